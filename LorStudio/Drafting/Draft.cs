@@ -1,0 +1,119 @@
+using LorStudio.Cases;
+
+namespace LorStudio.Drafting;
+
+/// <summary>The letter's sections as Markdown, with what stands around them. Each case has one.</summary>
+public sealed class Draft
+{
+    /// <summary>The salutation most programs expect; a letter never names one program.</summary>
+    public const string UsualSalutation = "Dear Program Director:";
+
+    private Draft() { }
+
+    /// <summary>An empty draft with all sections.</summary>
+    public Draft(long caseId)
+    {
+        CaseId = caseId;
+        Sections = [.. Enum.GetValues<SectionKey>().Select(key => new Section(key))];
+    }
+
+    public long Id { get; private set; }
+    public long CaseId { get; private set; }
+
+    /// <summary>The date the letter bears; null prints the day it is written out.</summary>
+    public DateOnly? LetterDate { get; private set; }
+    public string Salutation { get; private set; } = UsualSalutation;
+
+    /// <summary>Whether the competencies' names are printed above their sections.</summary>
+    public bool Headings { get; private set; } = true;
+    public List<Section> Sections { get; private set; } = [];
+    public int Version { get; private set; }
+
+    public Section this[SectionKey key] => Sections.Single(s => s.Key == key);
+
+    /// <summary>Sets what stands around the sections.</summary>
+    public void Frame(DateOnly? letterDate, string salutation, bool headings)
+    {
+        LetterDate = letterDate;
+        Salutation = salutation;
+        Headings = headings;
+        Version++;
+    }
+}
+
+/// <summary>One part of the draft.</summary>
+public sealed class Section
+{
+    private Section() { }
+
+    public Section(SectionKey key) => Key = key;
+
+    public long Id { get; private set; }
+    public long DraftId { get; private set; }
+    public SectionKey Key { get; private set; }
+
+    /// <summary>Markdown; at most 20,000 characters in a case file.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The notes that were put into this section.</summary>
+    public List<SectionNote> Notes { get; private set; } = [];
+    public int Version { get; private set; }
+
+    public void Write(string text)
+    {
+        Text = text;
+        Version++;
+    }
+
+    /// <summary>Records that the section rests on a note; a second time changes nothing.</summary>
+    public void RestOn(long noteId)
+    {
+        if (Notes.All(n => n.NoteId != noteId))
+        {
+            Notes.Add(new SectionNote(noteId));
+        }
+    }
+}
+
+/// <summary>That a section rests on a note.</summary>
+public sealed class SectionNote
+{
+    private SectionNote() { }
+
+    public SectionNote(long noteId) => NoteId = noteId;
+
+    public long SectionId { get; private set; }
+    public long NoteId { get; private set; }
+}
+
+/// <summary>The places of a letter's text, in the order most letters have; the competencies' own order is a setting.</summary>
+public enum SectionKey
+{
+    Opening,
+    PC,
+    MK,
+    PBLI,
+    ICS,
+    PROF,
+    SBP,
+    Comparison,
+    Closing,
+}
+
+/// <summary>Names and order of the sections.</summary>
+public static class SectionKeys
+{
+    /// <summary>The competency a section is about; null for opening, comparison and closing.</summary>
+    public static Competency? Competency(this SectionKey key) =>
+        Enum.TryParse<Competency>(key.ToString(), out var c) ? c : null;
+
+    /// <summary>The section of a competency.</summary>
+    public static SectionKey Section(this Competency competency) => Enum.Parse<SectionKey>(competency.ToString());
+
+    /// <summary>The name a practitioner reads: "Opening", "Patient Care and Procedural Skills", …</summary>
+    public static string FullName(this SectionKey key) => key.Competency()?.FullName() ?? key.ToString();
+
+    /// <summary>All sections as the letter prints them.</summary>
+    public static IReadOnlyList<SectionKey> In(CompetencyOrder order) =>
+        [SectionKey.Opening, .. Competencies.In(order).Select(Section), SectionKey.Comparison, SectionKey.Closing];
+}
