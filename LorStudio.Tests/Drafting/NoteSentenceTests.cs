@@ -19,6 +19,7 @@ public sealed class NoteSentenceTests
     [InlineData("  led   rounds\ntwice a week ", "Dr. Núñez led rounds twice a week.")]
     [InlineData("12 patients a day by week two", "12 patients a day by week two.")]
     [InlineData("on call, she stayed late!", "On call, she stayed late!")]
+    [InlineData("need for a second line noticed", "Need for a second line noticed.")]
     [InlineData("Redness of the leg was her find", "Redness of the leg was her find.")]
     public void Shorthand_becomes_the_start_of_a_sentence(string shorthand, string sentence) =>
         Assert.Equal(sentence, Sentence(shorthand));
