@@ -1,146 +1,122 @@
 using LorStudio.Cases;
+using LorStudio.Saving;
 
 namespace LorStudio.Sessions;
 
 /// <summary>A case with all its sessions and notes, deleted ones too: what a change to any of them has to look at.</summary>
 /// <param name="case">Its clock and stage follow the sessions.</param>
 /// <param name="sessions">New ones are added here.</param>
+/// <remarks>What cannot be done throws a <see cref="SaveRefusedException"/> and changes nothing.</remarks>
 internal sealed class CaseSessions(Case @case, List<Session> sessions)
 {
     private IEnumerable<Session> Present => sessions.Where(s => s.DeletedAt is null);
 
     private Session? Running => Present.FirstOrDefault(s => s.IsRunning);
 
+    public Session this[long sessionId] => Present.FirstOrDefault(s => s.Id == sessionId) ?? throw Gone("session");
+
     /// <summary>
     /// Starts the clock: of the session that runs already, else of one that was made for notes before the call, else of
     /// a new one.
     /// </summary>
-    public Refusal? Start(DateTimeOffset now)
+    public Session Start(DateTimeOffset now)
     {
         var session = Running ?? Present.FirstOrDefault(s => s.StartedAt is null) ?? Open();
         session.Start(now);
-        return null;
+        return session;
     }
 
-    public Refusal? End(long sessionId, DateTimeOffset now) =>
-        On(
-            sessionId,
-            session =>
-            {
-                if (session.StartedAt is null || session.StartedAt > now)
-                {
-                    return new("The session has not started yet, so it cannot end. Correct its start first.");
-                }
-
-                session.End(now);
-                return null;
-            }
-        );
-
-    public Refusal? Resume(long sessionId) =>
-        On(
-            sessionId,
-            session =>
-            {
-                if (OtherRuns(session))
-                {
-                    return new("Another session of this case is running. End it first, then resume this one.");
-                }
-
-                session.Resume();
-                return null;
-            }
-        );
-
-    public Refusal? Correct(long sessionId, DateTimeOffset? start, DateTimeOffset? end) =>
-        On(
-            sessionId,
-            session =>
-            {
-                if (SessionTimes.Fault(start, end) is { } fault)
-                {
-                    return new(fault);
-                }
-
-                if (start is not null && end is null && OtherRuns(session))
-                {
-                    return new(
-                        "Another session of this case is running. Give this one an end, or end the other first."
-                    );
-                }
-
-                session.Correct(start, end);
-                return null;
-            }
-        );
-
-    /// <summary>Changes a session in a way that cannot fail.</summary>
-    public Refusal? Change(long sessionId, Action<Session> change) =>
-        On(
-            sessionId,
-            session =>
-            {
-                change(session);
-                return null;
-            }
-        );
-
-    public Refusal? Restore(long sessionId)
+    public void End(long sessionId, DateTimeOffset now)
     {
-        if (sessions.Find(s => s.Id == sessionId) is not { } session)
+        var session = this[sessionId];
+        if (session.StartedAt is null || session.StartedAt > now)
         {
-            return Refusal.SessionGone;
+            throw new SaveRefusedException(
+                "The session has not started yet, so it cannot end. Correct its start first."
+            );
         }
 
+        session.End(now);
+    }
+
+    public void Resume(long sessionId)
+    {
+        var session = this[sessionId];
+        RefuseSecondClock(session);
+        session.Resume();
+    }
+
+    public void Correct(long sessionId, DateTimeOffset? start, DateTimeOffset? end)
+    {
+        var session = this[sessionId];
+        if (SessionTimes.Fault(start, end) is { } fault)
+        {
+            throw new SaveRefusedException(fault);
+        }
+
+        if (start is not null && end is null)
+        {
+            RefuseSecondClock(session);
+        }
+
+        session.Correct(start, end);
+    }
+
+    /// <summary>Writes the summary; returns its new version.</summary>
+    public int Summarize(long sessionId, string markdown, int seen)
+    {
+        var session = this[sessionId];
+        if (session.SummaryVersion != seen)
+        {
+            throw new SaveRefusedException(
+                "The summary was changed in another window. Your text is still here: copy what you need, then reload the page."
+            );
+        }
+
+        session.Summarize(markdown);
+        return session.SummaryVersion;
+    }
+
+    public void Restore(long sessionId, DateTimeOffset now)
+    {
+        var session = sessions.Find(s => s.Id == sessionId) ?? throw Gone("session");
         session.Restore();
-        if (OtherRuns(session))
+        if (session.IsRunning && OtherRuns(session))
         {
-            // Only one clock can run, and the one that was started later is the one in use.
-            session.End(Present.Where(s => s != session && s.IsRunning).Max(s => s.StartedAt)!.Value);
+            // Only one clock runs, and the one that was started meanwhile is in use.
+            session.End(now);
         }
-
-        return null;
     }
 
     /// <summary>
     /// Adds a note to the named session, else to the one that runs, else to the last one; the first note of a case
     /// without any opens a session that has not started. Only a running session gives the note a time.
     /// </summary>
-    public Refusal? Add(long? sessionId, CapturedNote captured, DateTimeOffset now)
+    public Note Add(long? sessionId, CapturedNote captured, DateTimeOffset now)
     {
-        if (captured.Fault is { } fault)
-        {
-            return new(fault);
-        }
-
+        RefuseFaulty(captured);
         var session = Present.FirstOrDefault(s => s.Id == sessionId) ?? Running ?? Present.LastOrDefault() ?? Open();
         TimeSpan? at = session.IsRunning && now >= session.StartedAt ? now - session.StartedAt : null;
-        session.Notes.Add(new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind));
-        return null;
+        var note = new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind);
+        session.Notes.Add(note);
+        return note;
     }
 
-    public Refusal? Edit(long noteId, CapturedNote captured)
+    public void Edit(long noteId, CapturedNote captured)
     {
-        if (captured.Fault is { } fault)
+        RefuseFaulty(captured);
+        var note = Note(noteId);
+        if (note.DeletedAt is not null)
         {
-            return new(fault);
+            throw Gone("note");
         }
 
-        var note = Present.SelectMany(s => s.Notes).FirstOrDefault(n => n.Id == noteId && n.DeletedAt is null);
-        note?.Edit(captured.Text, captured.Competencies, captured.Kind);
-        return note is null ? Refusal.NoteGone : null;
+        note.Edit(captured.Text, captured.Competencies, captured.Kind);
     }
 
-    public Refusal? ChangeNote(long noteId, Action<Note> change)
-    {
-        if (Present.SelectMany(s => s.Notes).FirstOrDefault(n => n.Id == noteId) is not { } note)
-        {
-            return Refusal.NoteGone;
-        }
-
-        change(note);
-        return null;
-    }
+    /// <summary>A note, deleted or not.</summary>
+    public Note Note(long noteId) =>
+        Present.SelectMany(s => s.Notes).FirstOrDefault(n => n.Id == noteId) ?? throw Gone("note");
 
     /// <summary>Brings the case's clock and stage in line with its sessions.</summary>
     public void KeepCase()
@@ -152,10 +128,28 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
         }
     }
 
-    private Refusal? On(long sessionId, Func<Session, Refusal?> change) =>
-        Present.FirstOrDefault(s => s.Id == sessionId) is { } session ? change(session) : Refusal.SessionGone;
-
     private bool OtherRuns(Session session) => Present.Any(s => s != session && s.IsRunning);
+
+    private void RefuseSecondClock(Session session)
+    {
+        if (OtherRuns(session))
+        {
+            throw new SaveRefusedException(
+                "Another session of this case is running. End that one first, then try again."
+            );
+        }
+    }
+
+    private static void RefuseFaulty(CapturedNote captured)
+    {
+        if (captured.Fault is { } fault)
+        {
+            throw new SaveRefusedException(fault);
+        }
+    }
+
+    private static SaveRefusedException Gone(string what) =>
+        new($"This {what} was deleted in another window, so nothing was saved. Reload the page to see what is there.");
 
     private Session Open()
     {

@@ -1,6 +1,6 @@
 namespace LorStudio.Sessions;
 
-/// <summary>Words for the kinds of notes.</summary>
+/// <summary>What the kinds of notes are called, and how they are read.</summary>
 public static class NoteKinds
 {
     /// <summary>The tag that makes a note of this kind, without the #.</summary>
@@ -17,4 +17,8 @@ public static class NoteKinds
             NoteKind.Growth => "A point to grow in",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
+
+    /// <summary>The note's text, a quotation in its marks.</summary>
+    public static string Spoken(this Note note) =>
+        note.Kind is NoteKind.Quote && !note.Text.AsSpan().ContainsAny('"', '“', '”') ? $"“{note.Text}”" : note.Text;
 }

@@ -53,24 +53,27 @@ public static partial class NoteShorthand
         }
 
         var text = LeftOver().Replace(TagRun().Replace(clean, ""), "").Trim();
-        var quoted = text.StartsWith('"') || text.StartsWith('“');
-        kind ??= quoted ? NoteKind.Quote : NoteKind.Observation;
+        kind ??= IsQuoted(text) ? NoteKind.Quote : NoteKind.Observation;
         return new(kind is NoteKind.Quote ? Unquoted(text) : text, [.. competencies.Distinct()], kind.Value);
     }
 
     /// <summary>The line that parses to the note again, for editing it.</summary>
     public static string Write(Note note)
     {
-        var marked = note.Text.StartsWith('"') || note.Text.StartsWith('“');
-        var text = note.Kind is NoteKind.Quote && !marked ? $"\"{note.Text}\"" : note.Text;
+        var said = note.Spoken();
         var tags = note.Competencies.Select(c => c.ToString()).ToList();
-        if (note.Kind is not (NoteKind.Quote or NoteKind.Observation) || (note.Kind is NoteKind.Observation && marked))
+        if (
+            note.Kind is not (NoteKind.Quote or NoteKind.Observation)
+            || (note.Kind is NoteKind.Observation && IsQuoted(said))
+        )
         {
             tags.Add(note.Kind.Tag());
         }
 
-        return string.Join(' ', [text, .. tags.Select(t => $"#{t}")]);
+        return string.Join(' ', [said, .. tags.Select(t => $"#{t}")]);
     }
+
+    private static bool IsQuoted(string text) => text.StartsWith('"') || text.StartsWith('“');
 
     /// <summary>Takes off the marks that enclose the whole; marks that belong to parts of the text stay.</summary>
     private static string Unquoted(string text)

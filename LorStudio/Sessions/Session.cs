@@ -23,6 +23,9 @@ public sealed class Session
 
     /// <summary>The practitioner's own page about the session, in Markdown.</summary>
     public string Summary { get; private set; } = "";
+
+    /// <summary>Grows with every change of <see cref="Summary"/>, which is typed while the rest goes on.</summary>
+    public int SummaryVersion { get; private set; }
     public List<Note> Notes { get; private set; } = [];
     public List<TranscriptCue> Transcript { get; private set; } = [];
 
@@ -93,6 +96,7 @@ public sealed class Session
     public void Summarize(string markdown)
     {
         Summary = markdown;
+        SummaryVersion++;
         Version++;
     }
 

@@ -30,9 +30,10 @@ public static partial class SummaryOutline
 
     private static string Bullet(Note note)
     {
+        var words = Special().Replace(note.Spoken().ReplaceLineEndings(" "), @"\$0");
         var kind = note.Kind is NoteKind.Comparison or NoteKind.Growth ? $"*{note.Kind}:* " : "";
         var time = note.At is { } at ? $"{at.Clock()} " : "";
-        return $"- {time}{kind}{Special().Replace(note.Prose(), @"\$0")}".TrimEnd();
+        return $"- {time}{kind}{words}".TrimEnd();
     }
 
     /// <summary>Characters that would turn a note's words into something else than words.</summary>
