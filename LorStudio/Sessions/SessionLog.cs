@@ -85,13 +85,13 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
     public Task RestoreNoteAsync(long caseId, long noteId, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.Note(noteId).Restore(), cancellation);
 
-    private Task ChangeAsync(long caseId, Action<CaseSessions> change, CancellationToken cancellation) =>
-        ChangeAsync<object?>(
+    private async Task ChangeAsync(long caseId, Action<CaseSessions> change, CancellationToken cancellation) =>
+        await ChangeAsync(
             caseId,
             sessions =>
             {
                 change(sessions);
-                return null;
+                return true;
             },
             cancellation
         );
