@@ -47,7 +47,7 @@ public static partial class NoteSentence
 
     // Notes begin with what the candidate did: a regular past tense, or one of the irregular ones of the wards.
     [GeneratedRegex(
-        @"^(?:\p{L}+ed|was|were|had|did|made|took|gave|wrote|led|ran|saw|told|taught|found|kept|knew|went|came|caught|brought|read|spoke|sat|stood|held|built|set|got|drew|chose|began|met|put|thought|understood|spent|learnt|stayed)\b",
+        @"^(?:(?!need|indeed|bed|red|feed|speed)\p{L}{2,}ed|was|were|had|did|made|took|gave|wrote|led|ran|saw|told|taught|found|kept|knew|went|came|caught|brought|read|spoke|sat|stood|held|built|set|got|drew|chose|began|met|put|thought|understood|spent|learnt|stayed)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex PastVerb();
