@@ -29,12 +29,17 @@ public sealed class StudioDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_starts_at_the_same_moment_both_find_a_ready_database()
+    public async Task A_start_waits_for_another_one_that_is_preparing()
     {
-        await Task.WhenAll(Task.Run(_studio.PrepareAsync), Task.Run(_studio.PrepareAsync));
+        await _studio.StartOverAsync();
+        var other = _studio.HoldLock();
+        var start = _studio.PrepareAsync();
+        Assert.False(start.IsCompleted);
 
-        await using var db = _studio.CreateDbContext();
-        Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+        await other.DisposeAsync();
+        await _studio.PassTimeUntilDoneAsync(start);
+
+        Assert.Contains("Cases", await TemporaryStudio.ReadAsync(_studio.Files.Database, TemporaryStudio.OwnTables));
     }
 
     [Fact]
@@ -62,44 +67,6 @@ public sealed class StudioDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task Folder_and_files_are_readable_by_their_owner_only()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps a user's data folder apart by itself.");
-        await _studio.PrepareAsync();
-        await using var db = _studio.CreateDbContext();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", TestContext.Current.CancellationToken);
-
-        const UnixFileMode Others =
-            UnixFileMode.GroupRead
-            | UnixFileMode.GroupWrite
-            | UnixFileMode.GroupExecute
-            | UnixFileMode.OtherRead
-            | UnixFileMode.OtherWrite
-            | UnixFileMode.OtherExecute;
-        var files = Directory.GetFiles(_studio.Files.Folder);
-        Assert.Contains(_studio.Files.Database + "-wal", files);
-        Assert.All(
-            [_studio.Files.Folder, .. files],
-            path => Assert.Equal(0, (int)(File.GetUnixFileMode(path) & Others))
-        );
-    }
-
-    [Fact]
-    public async Task A_file_that_others_could_read_is_closed_to_them()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
-        await _studio.PrepareAsync();
-        File.SetUnixFileMode(
-            _studio.Files.Database,
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead
-        );
-
-        await _studio.PrepareAsync();
-
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_studio.Files.Database));
-    }
-
-    [Fact]
     public async Task A_stale_migration_lock_is_cleared()
     {
         await _studio.WriteOlderAsync();
@@ -119,9 +86,5 @@ public sealed class StudioDatabaseTests : IDisposable
 
         Assert.Equal(_studio.NextCopy, Assert.Single(_studio.Copies));
         Assert.Equal(["kept"], await TemporaryStudio.ReadAsync(_studio.NextCopy, "SELECT Word FROM OldTable"));
-        if (!OperatingSystem.IsWindows())
-        {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_studio.NextCopy));
-        }
     }
 }

@@ -81,6 +81,18 @@ public sealed class StudioFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_that_waits_too_long_for_another_one_gives_up()
+    {
+        await _studio.StartOverAsync();
+        await using var other = _studio.HoldLock();
+        var start = _studio.PrepareAsync();
+
+        await Assert.ThrowsAsync<StudioDataException>(() => _studio.PassTimeUntilDoneAsync(start));
+
+        await RefusedAsync(DataFault.Busy, start);
+    }
+
+    [Fact]
     public async Task A_full_disk_is_said_to_be_full()
     {
         _studio.OnEachConnection = "PRAGMA max_page_count = 4";
@@ -150,9 +162,9 @@ public sealed class StudioFaultTests : IDisposable
             Enum.GetValues<DataFault>().Select(fault => new StudioDataException(fault, "").ExitCode)
         );
 
-    private async Task<StudioDataException> RefusedAsync(DataFault expected)
+    private async Task<StudioDataException> RefusedAsync(DataFault expected, Task? start = null)
     {
-        var fault = await Assert.ThrowsAsync<StudioDataException>(_studio.PrepareAsync);
+        var fault = await Assert.ThrowsAsync<StudioDataException>(() => start ?? _studio.PrepareAsync());
         Assert.Equal(expected, fault.Fault);
         Assert.Contains(_studio.Files.Database, fault.Message, StringComparison.Ordinal);
         return fault;

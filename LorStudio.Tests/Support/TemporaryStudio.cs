@@ -15,7 +15,7 @@ public sealed class TemporaryStudio : IDbContextFactory<StudioDb>, IDisposable
     public const string OwnTables =
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '~_~_EF%' ESCAPE '~'";
 
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero);
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 24, 9, 30, 0, TimeSpan.Zero));
     private readonly string _root = Directory.CreateTempSubdirectory("studio-").FullName;
 
     public TemporaryStudio()
@@ -59,7 +59,21 @@ public sealed class TemporaryStudio : IDbContextFactory<StudioDb>, IDisposable
     }
 
     public Task PrepareAsync() =>
-        new StudioDatabase(Files, this, new FakeTimeProvider(Now)).PrepareAsync(TestContext.Current.CancellationToken);
+        new StudioDatabase(Files, this, _clock).PrepareAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>What a program holds while it prepares the database.</summary>
+    public FileStream HoldLock() => StudioFiles.CreateOwned(Path.Combine(Files.Folder, "studio.lock"), FileShare.None);
+
+    public async Task PassTimeUntilDoneAsync(Task task)
+    {
+        while (!task.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        await task;
+    }
 
     /// <summary>An empty database file, as if the program had never got to migrate it.</summary>
     public Task StartOverAsync()

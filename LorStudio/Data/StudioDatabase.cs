@@ -77,7 +77,7 @@ public sealed class StudioDatabase(StudioFiles files, IDbContextFactory<StudioDb
 
         var finding = await ScalarAsync<string>(
             db,
-            "SELECT quick_check AS Value FROM pragma_quick_check(1)",
+            "SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1",
             cancellation
         );
         if (finding != "ok")
