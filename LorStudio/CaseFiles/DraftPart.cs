@@ -12,10 +12,12 @@ internal static class DraftPart
     public static (Draft Draft, ILookup<SectionKey, string> Notes) Read(JsonFields json, NoteKeys keys)
     {
         var draft = new Draft(0);
-        draft.Frame(
-            json["letterDate"]?.Date(),
-            json["salutation"] is { } salutation ? salutation.Name() ?? "" : Draft.UsualSalutation,
-            json["headings"]?.Flag() ?? true
+        draft.SetFrame(
+            new(
+                json["letterDate"]?.Date(),
+                json["salutation"] is { } salutation ? salutation.Name() ?? "" : Draft.UsualSalutation,
+                json["headings"]?.Flag() ?? true
+            )
         );
 
         var seen = new HashSet<SectionKey>();
