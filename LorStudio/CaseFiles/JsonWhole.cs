@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -17,7 +19,7 @@ internal static class JsonWhole
     {
         if (!Utf8.IsValid(json))
         {
-            return $"This is not UTF-8 text ({At(json, FirstInvalidByte(json))}). Save the file as UTF-8.";
+            return TextFault(json);
         }
 
         var start = json.IndexOfAnyExcept(" \t\r\n"u8);
@@ -56,26 +58,25 @@ internal static class JsonWhole
             );
         }
 
-        return reader.CurrentDepth > 0
-            ? $"The file ends in the middle ({At(json, json.Length)}): it was cut off. Take a fresh copy."
-            : null;
+        return reader is { TokenType: JsonTokenType.EndObject, CurrentDepth: 0 } ? null : CutOff(json);
     }
 
-    private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    private static string TextFault(ReadOnlySpan<byte> json)
     {
-        Span<char> scratch = stackalloc char[256];
         var position = 0;
-        while (
-            Utf8.ToUtf16(bytes[position..], scratch, out var read, out _, replaceInvalidSequences: false)
-            == System.Buffers.OperationStatus.DestinationTooSmall
-        )
+        OperationStatus status;
+        while ((status = Rune.DecodeFromUtf8(json[position..], out _, out var length)) == OperationStatus.Done)
         {
-            position += read;
+            position += length;
         }
 
-        Utf8.ToUtf16(bytes[position..], scratch, out var valid, out _, replaceInvalidSequences: false);
-        return position + valid;
+        return status == OperationStatus.NeedMoreData
+            ? CutOff(json)
+            : $"This is not UTF-8 text ({At(json, position)}). Save the file as UTF-8.";
     }
+
+    private static string CutOff(ReadOnlySpan<byte> json) =>
+        $"The file ends in the middle ({At(json, json.Length)}): it was cut off. Take a fresh copy.";
 
     private static string At(ReadOnlySpan<byte> json, int position)
     {

@@ -65,7 +65,9 @@ internal static class JsonWriting
         {
             if (number is { } known)
             {
-                json.WriteNumber(name, known);
+                // 40 and 40.0 are one number, and SQLite gives back the second for the first.
+                json.WritePropertyName(name);
+                json.WriteRawValue(known.ToString("G29", CultureInfo.InvariantCulture));
             }
         }
 

@@ -36,5 +36,5 @@ internal static class WriterPart
     }
 
     private static string[] Lines(string? address) =>
-        string.IsNullOrWhiteSpace(address) ? [] : address.ReplaceLineEndings("\n").Split('\n');
+        string.IsNullOrWhiteSpace(address) ? [] : address.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
 }
