@@ -1,17 +1,46 @@
-using LorStudio.Cases;
+using System.Globalization;
 using LorStudio.Data;
 using LorStudio.Drafting;
-using LorStudio.Saving;
+using LorStudio.Sessions;
 using LorStudio.Shell;
-using MudBlazor.Services;
+using Microsoft.AspNetCore.Connections;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddMudServices();
-builder.Services.AddScoped<Autosave>();
+// Dates and numbers are read in the US, wherever the machine stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+);
+builder.Configuration.AddCommandLine(
+    args,
+    new Dictionary<string, string>(StringComparer.Ordinal) { ["--data"] = "Studio:DataFolder" }
+);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddStudioData(builder.Configuration);
+builder.Services.AddSessions();
+builder.Services.AddDrafting();
+builder.Services.AddShell();
+
 var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-await app.RunAsync();
+try
+{
+    await app.Services.GetRequiredService<StudioDatabase>().PrepareAsync();
+    app.MapShell();
+    app.Lifetime.ApplicationStarted.Register(() =>
+        Console.WriteLine($"LorStudio is open at {string.Join(" and ", app.Urls)}")
+    );
+    await app.RunAsync();
+    return 0;
+}
+catch (StudioDataException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return unusable.ExitCode;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(
+        $"{taken.Message} Nothing was changed. LorStudio may be open already; or name another address with --urls http://localhost:PORT."
+    );
+    return 7;
+}

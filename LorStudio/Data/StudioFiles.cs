@@ -92,13 +92,17 @@ public sealed record StudioFiles(string Folder)
         return new FileStream(path, options);
     }
 
+    /// <summary>A folder inside the data folder, made where it is missing.</summary>
+    internal DirectoryInfo MakeFolder(string name) => CreateOwnedFolder(Path.Combine(Folder, name));
+
+    private static DirectoryInfo CreateOwnedFolder(string path) =>
+        OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OwnerFolder);
+
     private void MakeFolder()
     {
         if (!Directory.Exists(Folder))
         {
-            _ = OperatingSystem.IsWindows()
-                ? Directory.CreateDirectory(Folder)
-                : Directory.CreateDirectory(Folder, OwnerFolder);
+            CreateOwnedFolder(Folder);
         }
         else if (!Directory.EnumerateFileSystemEntries(Folder).Any())
         {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace LorStudio.Saving;
 
 /// <summary>
@@ -16,24 +14,26 @@ public sealed class Autosave : IAsyncDisposable
 
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(15);
 
-    private readonly ConcurrentDictionary<object, Pending> _waiting = [];
-    private readonly ConcurrentDictionary<object, object> _saved = [];
-    private readonly ConcurrentDictionary<object, string> _refused = [];
+    private readonly Lock _gate = new();
+    private readonly Dictionary<object, Pending> _waiting = [];
+    private readonly Dictionary<object, object> _saved = [];
+    private readonly Dictionary<object, string> _refused = [];
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly TimeProvider _clock;
     private readonly ILogger<Autosave> _log;
     private readonly ITimer _timer;
     private DateTimeOffset _firstUnsaved;
     private DateTimeOffset? _savedAt;
-    private bool _saving;
+    private volatile bool _saving;
     private int _failures;
 
     public Autosave(TimeProvider clock, ILogger<Autosave> log)
     {
         _clock = clock;
         _log = log;
+        // A round under way sets the timer again for what it leaves.
         _timer = clock.CreateTimer(
-            _ => _ = SaveWaitingAsync(),
+            _ => _ = _saving ? Task.CompletedTask : SaveWaitingAsync(),
             null,
             Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan
@@ -49,8 +49,12 @@ public sealed class Autosave : IAsyncDisposable
     /// <summary>Tells what a field holds in the database, so that typing it back again saves nothing.</summary>
     public void Loaded(object key, object value)
     {
-        _saved[key] = value;
-        _refused.TryRemove(key, out _);
+        lock (_gate)
+        {
+            _saved[key] = value;
+            _refused.Remove(key);
+        }
+
         Tell();
     }
 
@@ -62,28 +66,34 @@ public sealed class Autosave : IAsyncDisposable
     public bool Change<T>(object key, T value, Func<T, CancellationToken, Task> save)
         where T : notnull
     {
-        _refused.TryRemove(key, out _);
-        if (!_waiting.ContainsKey(key) && _saved.TryGetValue(key, out var saved) && saved.Equals(value))
+        bool differs;
+        lock (_gate)
         {
-            Tell();
-            return false;
-        }
+            _refused.Remove(key);
+            differs = !_saved.TryGetValue(key, out var saved) || !saved.Equals(value);
+            if (differs)
+            {
+                var now = _clock.GetUtcNow();
+                if (_waiting.Count == 0)
+                {
+                    _firstUnsaved = now;
+                }
 
-        var now = _clock.GetUtcNow();
-        if (_waiting.IsEmpty)
-        {
-            _firstUnsaved = now;
-        }
-
-        _waiting[key] = new Pending(value, cancellation => save(value, cancellation));
-        if (_failures == 0)
-        {
-            var left = _firstUnsaved + Longest - now;
-            Wake(left < Quiet ? left : Quiet);
+                _waiting[key] = new Pending(value, cancellation => save(value, cancellation));
+                if (!_saving && _failures == 0)
+                {
+                    var left = _firstUnsaved + Longest - now;
+                    Wake(left < Quiet ? left : Quiet);
+                }
+            }
+            else
+            {
+                _waiting.Remove(key);
+            }
         }
 
         Tell();
-        return true;
+        return differs;
     }
 
     /// <summary>Saves at once what is waiting; returns when each was tried.</summary>
@@ -99,55 +109,94 @@ public sealed class Autosave : IAsyncDisposable
     private async Task SaveWaitingAsync()
     {
         await _oneAtATime.WaitAsync();
-        try
+        object[] keys;
+        lock (_gate)
         {
             _saving = true;
-            Tell();
-            foreach (var (key, pending) in _waiting)
-            {
-                await SaveAsync(key, pending);
-            }
-        }
-        finally
-        {
-            _saving = false;
-            _oneAtATime.Release();
+            keys = [.. _waiting.Keys];
         }
 
         Tell();
-        if (!_waiting.IsEmpty)
+        var allDone = true;
+        foreach (var key in keys)
         {
-            _firstUnsaved = _clock.GetUtcNow();
-            Wake(_failures == 0 ? Quiet : RetryAfter(_failures));
+            allDone &= await SaveAsync(key);
         }
+
+        lock (_gate)
+        {
+            _saving = false;
+            _failures = allDone ? 0 : _failures + 1;
+            if (_waiting.Count > 0)
+            {
+                _firstUnsaved = _clock.GetUtcNow();
+                Wake(allDone ? Quiet : RetryAfter(_failures));
+            }
+        }
+
+        _oneAtATime.Release();
+        Tell();
     }
 
-    private async Task SaveAsync(object key, Pending pending)
+    /// <summary>Saves one field's latest value. False where that failed and is to be tried again.</summary>
+    private async Task<bool> SaveAsync(object key)
     {
+        Pending? pending;
+        lock (_gate)
+        {
+            if (!_waiting.TryGetValue(key, out pending))
+            {
+                return true;
+            }
+
+            _saved.Remove(key); // Until the save is confirmed, nobody knows which of the two the database holds.
+        }
+
+        string? refusal = null;
         try
         {
             await pending.Save(CancellationToken.None);
-            _saved[key] = pending.Value;
-            _savedAt = _clock.GetUtcNow();
-            _failures = 0;
-            Done(key, pending);
         }
-        catch (SaveRefusedException refusal)
+        catch (SaveRefusedException refused)
         {
-            _refused[key] = refusal.Message;
-            Done(key, pending);
+            refusal = refused.Message;
         }
 #pragma warning disable CA1031 // Whatever fails, the text must wait for the next try.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            _failures++;
-            _log.LogWarning(failure, "A save failed; it is tried again in {Wait}", RetryAfter(_failures));
+            _log.LogWarning(failure, "A save failed; the text is kept in the browser until one succeeds");
+            return false;
         }
+
+        lock (_gate)
+        {
+            Settle(key, pending, refusal);
+        }
+
+        return true;
     }
 
-    /// <summary>Forgets a change unless a newer one of the same field took its place meanwhile.</summary>
-    private void Done(object key, Pending pending) => _waiting.TryRemove(KeyValuePair.Create(key, pending));
+    /// <summary>Takes the database's answer, and forgets the change unless a newer one took its place meanwhile.</summary>
+    private void Settle(object key, Pending pending, string? refusal)
+    {
+        if (refusal is null)
+        {
+            _saved[key] = pending.Value;
+            _savedAt = _clock.GetUtcNow();
+        }
+
+        if (!ReferenceEquals(_waiting.GetValueOrDefault(key), pending))
+        {
+            return;
+        }
+
+        _waiting.Remove(key);
+        if (refusal is not null)
+        {
+            _refused[key] = refusal;
+        }
+    }
 
     private static TimeSpan RetryAfter(int failures) =>
         TimeSpan.FromSeconds(Math.Min(Math.Pow(2, failures - 1), LongestRetry.TotalSeconds));
@@ -157,19 +206,29 @@ public sealed class Autosave : IAsyncDisposable
 
     private void Tell()
     {
-        var phase =
-            !_refused.IsEmpty ? SavePhase.Refused
-            : _failures > 0 ? SavePhase.Retrying
-            : !_waiting.IsEmpty ? (_saving ? SavePhase.Saving : SavePhase.Unsaved)
-            : _savedAt is null ? SavePhase.Untouched
-            : SavePhase.Saved;
-        var status = new SaveStatus(phase, _savedAt, _refused.Values.FirstOrDefault());
-        if (Status != status)
+        lock (_gate)
         {
+            var phase =
+                _refused.Count > 0 ? SavePhase.Refused
+                : _waiting.Count > 0 ? Unfinished()
+                : _savedAt is null ? SavePhase.Untouched
+                : SavePhase.Saved;
+            var status = new SaveStatus(phase, _savedAt, _refused.Values.FirstOrDefault());
+            if (Status == status)
+            {
+                return;
+            }
+
             Status = status;
-            StatusChanged?.Invoke();
         }
+
+        StatusChanged?.Invoke();
     }
+
+    private SavePhase Unfinished() =>
+        _failures > 0 ? SavePhase.Retrying
+        : _saving ? SavePhase.Saving
+        : SavePhase.Unsaved;
 
     private sealed record Pending(object Value, Func<CancellationToken, Task> Save);
 }

@@ -298,6 +298,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<long>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -310,6 +313,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SummaryVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

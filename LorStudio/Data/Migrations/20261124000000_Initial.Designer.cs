@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LorStudio.Data.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261124114047_Initial")]
+    [Migration("20261124000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -301,6 +301,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<long>("CaseId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EndedAt")
                         .HasColumnType("TEXT");
 
@@ -313,6 +316,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SummaryVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -95,6 +95,8 @@ namespace LorStudio.Data.Migrations
                     EndedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Link = table.Column<string>(type: "TEXT", nullable: true),
                     Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    SummaryVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeletedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
