@@ -44,5 +44,20 @@ public static class CasesServices
         {
             throw new OptionsValidationException("Studio", typeof(PracticeOptions), [fault.Message]);
         }
+
+        // The binder leaves out list entries it cannot read, and a closed day left out is a wrong due date.
+        if (Count("ServiceOptions") != options.ServiceOptions.Count || Count("ClosedDays") != options.ClosedDays.Count)
+        {
+            throw new OptionsValidationException(
+                "Studio",
+                typeof(PracticeOptions),
+                [
+                    "Studio:ServiceOptions or Studio:ClosedDays holds an entry that cannot be read; "
+                        + "expected whole numbers of days, and dates that exist such as 2026-12-24.",
+                ]
+            );
+        }
+
+        int Count(string list) => settings.GetSection(list).GetChildren().Count();
     }
 }
