@@ -13,7 +13,10 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
 
     private Session? Running => Present.FirstOrDefault(s => s.IsRunning);
 
-    public Session this[long sessionId] => Present.FirstOrDefault(s => s.Id == sessionId) ?? throw Gone("session");
+    public Session Find(long sessionId) => Present.FirstOrDefault(s => s.Id == sessionId) ?? throw Gone("session");
+
+    /// <summary>A session, or a new one that has not started where none is named.</summary>
+    public Session FindOrOpen(long? sessionId) => sessionId is { } id ? Find(id) : Open();
 
     /// <summary>
     /// Starts the clock: of the session that runs already, else of one that was made for notes before the call, else of
@@ -28,7 +31,7 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
 
     public void End(long sessionId, DateTimeOffset now)
     {
-        var session = this[sessionId];
+        var session = Find(sessionId);
         if (session.StartedAt is null || session.StartedAt > now)
         {
             throw new SaveRefusedException(
@@ -41,14 +44,14 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
 
     public void Resume(long sessionId)
     {
-        var session = this[sessionId];
+        var session = Find(sessionId);
         RefuseSecondClock(session);
         session.Resume();
     }
 
-    public void Correct(long sessionId, DateTimeOffset? start, DateTimeOffset? end)
+    public void Correct(long? sessionId, DateTimeOffset? start, DateTimeOffset? end)
     {
-        var session = this[sessionId];
+        var session = FindOrOpen(sessionId);
         if (SessionTimes.Fault(start, end) is { } fault)
         {
             throw new SaveRefusedException(fault);
@@ -65,7 +68,7 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
     /// <summary>Writes the summary; returns its new version.</summary>
     public int Summarize(long sessionId, string markdown, int seen)
     {
-        var session = this[sessionId];
+        var session = Find(sessionId);
         if (session.SummaryVersion != seen)
         {
             throw new SaveRefusedException(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LorStudio.Cases;
 
@@ -11,10 +12,16 @@ public sealed record CapturedNote(string Text, IReadOnlyList<Competency> Compete
         Text.Length switch
         {
             0 => "The note has no words yet. Write what was said, then press Enter.",
-            > Note.MaxLength =>
-                $"A note holds {Note.MaxLength:N0} characters and this one has {Text.Length:N0}. Nothing was saved and your text is still here; split it into two notes.",
+            > Note.MaxLength => TooLong(Text.Length),
             _ => null,
         };
+
+    /// <summary>What is said of a note with too many characters.</summary>
+    public static string TooLong(int length) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A note holds {Note.MaxLength:N0} characters and this one has {length:N0}. Nothing was saved and your text is still here; split it into two notes."
+        );
 }
 
 /// <summary>A word that follows # in a note.</summary>

@@ -35,18 +35,18 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
     public Task ResumeAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.Resume(sessionId), cancellation);
 
-    /// <summary>Corrects when a session took place.</summary>
+    /// <summary>Corrects when a session took place; without an id, a new one.</summary>
     public Task CorrectAsync(
         long caseId,
-        long sessionId,
+        long? sessionId,
         DateTimeOffset? start,
         DateTimeOffset? end,
         CancellationToken cancellation = default
     ) => ChangeAsync(caseId, sessions => sessions.Correct(sessionId, start, end), cancellation);
 
-    /// <summary>Keeps the video meeting's address; what is no web address is kept as text.</summary>
-    public Task LinkAsync(long caseId, long sessionId, string link, CancellationToken cancellation = default) =>
-        ChangeAsync(caseId, sessions => sessions[sessionId].LinkTo(PlainText.Clean(link)), cancellation);
+    /// <summary>Keeps the video meeting's address, or any text; without an id, in a new session.</summary>
+    public Task LinkAsync(long caseId, long? sessionId, string link, CancellationToken cancellation = default) =>
+        ChangeAsync(caseId, sessions => sessions.FindOrOpen(sessionId).LinkTo(PlainText.Clean(link)), cancellation);
 
     /// <summary>Writes a session's summary; returns its new version.</summary>
     /// <param name="seen">The version the text was typed upon.</param>
@@ -60,7 +60,7 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
 
     /// <summary>Deletes a session with its notes; <see cref="RestoreAsync"/> brings both back.</summary>
     public Task DeleteAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
-        ChangeAsync(caseId, sessions => sessions[sessionId].Delete(clock.GetUtcNow()), cancellation);
+        ChangeAsync(caseId, sessions => sessions.Find(sessionId).Delete(clock.GetUtcNow()), cancellation);
 
     public Task RestoreAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.Restore(sessionId, clock.GetUtcNow()), cancellation);
