@@ -2,6 +2,7 @@ using LorStudio.Cases;
 using LorStudio.Data;
 using LorStudio.Saving;
 using LorStudio.Sessions;
+using LorStudio.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,7 +12,7 @@ public sealed class SessionLogTests : IDisposable
 {
     private static readonly DateTimeOffset Evening = new(2026, 11, 24, 17, 0, 0, TimeSpan.FromHours(-8));
 
-    private readonly StudioInMemory _databases = new();
+    private readonly StudioDbFixture _databases = new();
     private readonly FakeTimeProvider _clock = new(Evening);
     private readonly SessionLog _log;
     private readonly long _caseId;

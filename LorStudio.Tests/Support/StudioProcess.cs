@@ -62,6 +62,7 @@ internal sealed partial class StudioProcess : IAsyncDisposable
     {
         ProcessStartInfo start = new("dotnet", [Program, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -14,7 +14,11 @@ internal sealed class WatchedPage
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            // A resource that did not load is told below, with its status.
+            if (
+                message.Type is "error" or "warning"
+                && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+            )
             {
                 _faults.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");
             }

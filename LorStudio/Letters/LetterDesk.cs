@@ -5,12 +5,17 @@ using Microsoft.Extensions.Options;
 namespace LorStudio.Letters;
 
 /// <summary>Composes the letter of a case from what the database holds.</summary>
-public sealed class LetterDesk(CaseBook cases, DraftDesk drafts, PracticeClock clock, IOptions<PracticeOptions> practice)
+public sealed class LetterDesk(
+    CaseBook cases,
+    DraftDesk drafts,
+    PracticeClock clock,
+    IOptions<PracticeOptions> practice
+)
 {
     /// <summary>The letter as it stands; null where there is no such case.</summary>
     public async Task<LetterDocument?> ComposeAsync(long caseId, CancellationToken cancellation = default)
     {
-        var found = await cases.FindAsync(caseId, cancellation);
+        var found = await cases.GetAsync(caseId, cancellation);
         var draft = await drafts.OpenAsync(caseId, cancellation);
         return found is null || draft is null
             ? null

@@ -29,7 +29,11 @@ public static class LettersServices
                 // A download must be the letter as it stands, never one that a browser kept.
                 response.Headers.CacheControl = "no-store";
                 var file = format.Write(letter, LetterStyle.Standard);
-                return TypedResults.File(file.Bytes, format.MediaType, LetterFileName.For(letter.Metadata.CandidateName, format.FileEnding));
+                return TypedResults.File(
+                    file.Bytes,
+                    format.MediaType,
+                    LetterFileName.For(letter.Metadata.CandidateName, format.FileEnding)
+                );
             }
         );
 }

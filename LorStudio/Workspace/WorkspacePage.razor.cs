@@ -1,4 +1,3 @@
-using System.Globalization;
 using LorStudio.Cases;
 using LorStudio.Drafting;
 using LorStudio.Saving;
@@ -13,7 +12,7 @@ namespace LorStudio.Workspace;
 public sealed partial class WorkspacePage(
     CaseBook cases,
     DraftDesk desk,
-    SessionLog sessions,
+    DueDates dueDates,
     Autosave autosave,
     IOptions<PracticeOptions> practice,
     NavigationManager navigation,
@@ -26,30 +25,48 @@ public sealed partial class WorkspacePage(
     private readonly int _targetWords = practice.Value.TargetWords;
     private ElementReference _frame;
     private IJSObjectReference? _module;
+    private SessionPane _session = null!;
     private DraftPane _draft = null!;
     private LiveDraft? _live;
     private Note? _selected;
+    private string _due = "";
     private string _show = "Draft";
     private bool _letterOpen;
+    private long _openedId;
 
     [Parameter]
     public long Id { get; set; }
 
-    private string Title => _live is null ? "Case" : NameOf(_live.Facts);
+    private string Title
+    {
+        get
+        {
+            var application = _live!.Facts.Application;
+            var about = $"{application.Specialty} {application.Season}".Trim();
+            var name = _live.Facts.Candidate.NameInLists;
+            return about.Length > 0 ? $"{name} · {about}" : name;
+        }
+    }
 
     protected override async Task OnParametersSetAsync()
     {
+        if (_openedId == Id)
+        {
+            return;
+        }
+
+        _openedId = Id;
         _live = null;
         await autosave.FlushAsync();
-        var found = await cases.FindAsync(Id);
         var draft = await desk.OpenAsync(Id);
-        if (found is null || draft is null)
+        if (draft is null || await cases.GetAsync(Id) is not { } opened)
         {
             navigation.NotFound();
             return;
         }
 
-        _live = new LiveDraft(draft, found.Facts);
+        _live = new LiveDraft(draft, opened.Facts);
+        _due = DueWords(opened);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -76,11 +93,34 @@ public sealed partial class WorkspacePage(
         }
     }
 
-    private static string NameOf(CaseFacts facts)
+    private async Task ReckonAsync()
     {
-        var about = string.Join(' ', new[] { facts.Application.Specialty, facts.Application.Season?.ToString(CultureInfo.InvariantCulture) }.Where(part => part is not null));
-        var name = facts.Candidate.FullName.Length > 0 ? facts.Candidate.FullName : "Unnamed candidate";
-        return about.Length > 0 ? $"{name} · {about}" : name;
+        if (await cases.GetAsync(Id) is { } now)
+        {
+            _due = DueWords(now);
+        }
+    }
+
+    private Task AmendAsync(CaseFacts facts)
+    {
+        _live!.Amend(facts);
+        return ReckonAsync();
+    }
+
+    private string DueWords(Case @case)
+    {
+        if (dueDates.Of(@case.Order, @case.FirstSessionEndedAt) is not { } due)
+        {
+            return "";
+        }
+
+        var day = PracticeClock.ShortWords(due.Latest);
+        return dueDates.DaysLeft(due) switch
+        {
+            < 0 => $"was due {day}",
+            0 => $"due today, {day}",
+            var left => $"due {day} ({left} of {due.BusinessDays} days left)",
+        };
     }
 
     private Task InsertSelectedAsync() => _selected is null ? Task.CompletedTask : InsertAsync(_selected);
@@ -94,13 +134,8 @@ public sealed partial class WorkspacePage(
         _live.RestOn(key, note.Id);
     }
 
-    private async Task DropAsync(DroppedNote dropped)
-    {
-        if (await sessions.FindNoteAsync(Id, dropped.NoteId) is { } note)
-        {
-            await InsertAsync(note, dropped.Section);
-        }
-    }
+    private Task DropAsync(DroppedNote dropped) =>
+        _session.Find(dropped.NoteId) is { } note ? InsertAsync(note, dropped.Section) : Task.CompletedTask;
 
     private Task SaveNowAsync() => autosave.FlushAsync();
 }
