@@ -1,9 +1,14 @@
 using System.Globalization;
+using LorStudio.CaseFiles;
+using LorStudio.Cases;
+using LorStudio.Commands;
 using LorStudio.Data;
 using LorStudio.Drafting;
+using LorStudio.Letters;
 using LorStudio.Sessions;
 using LorStudio.Shell;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 
 // Dates and numbers are read in the US, wherever the machine stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
@@ -17,14 +22,25 @@ builder.Configuration.AddCommandLine(
 );
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStudioData(builder.Configuration);
+builder.Services.AddCases(builder.Configuration);
 builder.Services.AddSessions();
 builder.Services.AddDrafting();
+builder.Services.AddCaseFiles();
+builder.Services.AddLetters();
 builder.Services.AddShell();
 
 var app = builder.Build();
 try
 {
+    if (StudioCommands.Handles(args))
+    {
+        return await StudioCommands.RunAsync(args, app.Services);
+    }
+
     await app.Services.GetRequiredService<StudioDatabase>().PrepareAsync();
+    await app.Services.GetRequiredService<CaseBook>().PurgeAsync();
+    app.MapCaseFiles();
+    app.MapLetters();
     app.MapShell();
     app.Lifetime.ApplicationStarted.Register(() =>
         Console.WriteLine($"LorStudio is open at {string.Join(" and ", app.Urls)}")
@@ -36,6 +52,13 @@ catch (StudioDataException unusable)
 {
     await Console.Error.WriteLineAsync(unusable.Message);
     return unusable.ExitCode;
+}
+catch (OptionsValidationException settings)
+{
+    await Console.Error.WriteLineAsync(
+        $"A setting cannot be used: {string.Join(' ', settings.Failures)} Nothing was changed. README lists the settings."
+    );
+    return 2;
 }
 catch (IOException taken) when (taken.InnerException is AddressInUseException)
 {

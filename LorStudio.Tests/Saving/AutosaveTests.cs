@@ -96,17 +96,18 @@ public sealed class AutosaveTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Saves_never_overlap()
+    public async Task Saves_never_overlap()
     {
         var slow = SaveSlowly("PC", "First");
         Type("Second");
         _clock.Advance(Autosave.Longest * 3);
-        _ = _autosave.FlushAsync();
+        var flush = _autosave.FlushAsync();
 
         Assert.Equal(["First"], _saves);
         Assert.Equal(SavePhase.Saving, _autosave.Status.Phase);
 
         slow.SetResult();
+        await flush;
 
         Assert.Equal(["First", "Second"], _saves);
         Assert.Equal(SavePhase.Saved, _autosave.Status.Phase);

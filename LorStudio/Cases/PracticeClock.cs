@@ -22,4 +22,7 @@ public sealed class PracticeClock(TimeProvider clock, TimeZoneInfo zone)
 
     /// <summary>"Wed, Nov 25, 2026".</summary>
     public static string Words(DateOnly day) => day.ToString("ddd, MMM d, yyyy", UnitedStates);
+
+    /// <summary>"Wed, Nov 25".</summary>
+    public static string ShortWords(DateOnly day) => day.ToString("ddd, MMM d", UnitedStates);
 }

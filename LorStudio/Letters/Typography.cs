@@ -4,7 +4,7 @@ namespace LorStudio.Letters;
 
 /// <summary>
 /// Typewriter characters as a printed letter has them: curly quotation marks and apostrophes, an en dash in number
-/// ranges, no line break between a title and the name after it. Addresses of the web and of mail stay as they are.
+/// ranges, no line break after a title or an area code. Addresses of the web and of mail stay as they are.
 /// </summary>
 internal static partial class Typography
 {
@@ -59,7 +59,7 @@ internal static partial class Typography
     // Each rule puts one character in the place of one, so styles keep their places.
     private static void Set(Span<char> text)
     {
-        foreach (var title in TitleBeforeName().EnumerateMatches(text))
+        foreach (var title in SpaceThatBinds().EnumerateMatches(text))
         {
             text[title.Index + title.Length - 1] = NoBreakSpace;
         }
@@ -123,6 +123,10 @@ internal static partial class Typography
     )]
     private static partial Regex NumberRange();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\. (?=\p{Lu}|\p{Lo})", RegexOptions.None, Patience)]
-    private static partial Regex TitleBeforeName();
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof)\. (?=\p{Lu}|\p{Lo})|\([0-9]{3}\) (?=[0-9])",
+        RegexOptions.None,
+        Patience
+    )]
+    private static partial Regex SpaceThatBinds();
 }

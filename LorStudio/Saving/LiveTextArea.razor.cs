@@ -15,6 +15,7 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
     private IJSObjectReference? _channel;
     private string _text = "";
     private string? _kept;
+    private bool _gone;
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
@@ -113,6 +114,7 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _gone = true;
         try
         {
             await CallAsync("detach");
@@ -144,6 +146,11 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
         _text = Text.ReplaceLineEndings("\n");
         _self = DotNetObjectReference.Create(this);
         _module = await js.InvokeAsync<IJSObjectReference>("import", "./Saving/LiveTextArea.razor.js");
+        if (_gone)
+        {
+            return; // Left before the script came: there is no element to attach to.
+        }
+
         _channel = await _module.InvokeAsync<IJSObjectReference>("attach", _area, _self, StoreKey, _text, Version);
     }
 

@@ -7,7 +7,11 @@ const retry = 1000; // ms until an edit that could not be sent is tried again
 
 export function attach(area, net, key, text, version) {
   area.value = text;
-  let sent = area.value;
+  area.readOnly = false;
+  // Half a surrogate pair is no text and would not travel.
+  const typed = () => area.value.toWellFormed();
+  let sent = area.value; // null while nobody knows what the server has
+  let attached = true;
   let number = 0;
   let sending = false;
   let timer = 0;
@@ -30,6 +34,7 @@ export function attach(area, net, key, text, version) {
   area.addEventListener("keydown", onKey);
   area.addEventListener("dragover", onDragOver);
   area.addEventListener("drop", onDrop);
+  addEventListener("pagehide", keepUnsent);
 
   function onKey(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -60,28 +65,35 @@ export function attach(area, net, key, text, version) {
     timer = setTimeout(send, Math.max(0, Math.min(pause, firstUnsent + longest - now)));
   }
 
+  function keepUnsent() {
+    if (typed() !== sent) keep(key, version, typed());
+  }
+
   async function send() {
     clearTimeout(timer);
-    const text = area.value;
-    if (text === sent) return;
+    const text = typed();
+    if (text === sent || !attached) return;
     keep(key, version, text);
     if (sending) return;
     sending = true;
     firstUnsent = 0;
     let next = pause;
+    const before = sent;
+    sent = text;
+    number++;
     try {
-      number++;
-      const edit = difference(sent, text);
-      const taken = await net.invokeMethodAsync("Receive", number, edit.start, edit.removed, edit.inserted, text.length);
+      const edit = before === null ? null : difference(before, text);
+      const taken =
+        edit && (await net.invokeMethodAsync("Receive", number, edit.start, edit.removed, edit.inserted, text.length));
       if (!taken) await net.invokeMethodAsync("Replace", number, text);
-      sent = text;
     } catch {
-      // The connection is away: the copy in the store stays, and the edit goes up once it is back.
+      // The connection is away: the copy in the store stays, and the text goes up whole once it is back.
+      sent = null;
       next = retry;
     } finally {
       sending = false;
     }
-    if (area.value !== sent) timer = setTimeout(send, next);
+    if (attached && typed() !== sent) timer = setTimeout(send, next);
   }
 
   return {
@@ -104,8 +116,9 @@ export function attach(area, net, key, text, version) {
     },
     confirm(savedNumber, savedVersion) {
       version = savedVersion;
-      if (savedNumber === number && area.value === sent) localStorage.removeItem(key);
-      else keep(key, version, area.value);
+      if (savedNumber !== number || typed() !== sent) keep(key, version, typed());
+      // What another tab has kept there is not this one's to drop.
+      else if (read(key)?.text === sent) localStorage.removeItem(key);
     },
     drop() {
       localStorage.removeItem(key);
@@ -115,7 +128,10 @@ export function attach(area, net, key, text, version) {
       area.scrollIntoView({ block: "nearest" });
     },
     detach() {
+      keepUnsent();
+      attached = false;
       clearTimeout(timer);
+      removeEventListener("pagehide", keepUnsent);
       area.removeEventListener("input", onInput);
       area.removeEventListener("blur", send);
       area.removeEventListener("keydown", onKey);

@@ -27,8 +27,7 @@ public static class ShellServices
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<StudioFiles, ILoggerFactory>(
-                (keys, files, logs) =>
-                    keys.XmlRepository = new FileSystemXmlRepository(files.MakeFolder("keys"), logs)
+                (keys, files, logs) => keys.XmlRepository = new FileSystemXmlRepository(files.MakeFolder("keys"), logs)
             );
         return services;
     }

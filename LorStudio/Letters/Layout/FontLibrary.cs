@@ -13,6 +13,7 @@ public static class FontLibrary
     private static readonly FontFace Hebrew = new("NotoSansHebrew-Regular", "Noto Sans Hebrew");
 
     private static readonly FontFace[] Fallbacks = [Serif, Sans, Arabic, Hebrew];
+    private static readonly FontFace[] BoldFallbacks = [SerifBold, SansSemibold, .. Fallbacks];
 
     /// <summary>All faces.</summary>
     public static IReadOnlyList<FontFace> Faces { get; } =
@@ -37,7 +38,7 @@ public static class FontLibrary
         {
             return wanted;
         }
-        foreach (var face in Fallbacks)
+        foreach (var face in wanted.Weight > 400 ? BoldFallbacks : Fallbacks)
         {
             if (face.Covers(cluster))
             {

@@ -17,6 +17,7 @@ internal sealed class LetterFlow
     private readonly StructureElement _root = new(StructureRole.Document, null);
     private readonly Stack<StructureElement> _lists = new();
     private readonly FlowLines _lines = new();
+    private bool _afterHeading;
 
     private LetterFlow(LetterStyle style, MissingCharacters missing)
     {
@@ -97,11 +98,12 @@ internal sealed class LetterFlow
                 _lines.Append(
                     Set(block.Inlines, Body, 0, _root.Add(StructureRole.Paragraph), Place.Of(block.Section)),
                     Body,
-                    _style.ParagraphGap
+                    _afterHeading ? _style.ParagraphGap * 0.4f : _style.ParagraphGap
                 );
                 break;
         }
-        if (block is Heading || (block.Inlines is [.., var last] && last.Text.EndsWith(':')))
+        _afterHeading = block is Heading;
+        if (_afterHeading || (block.Inlines is [.., var last] && last.Text.EndsWith(':')))
         {
             _lines.KeepNext(2);
         }

@@ -52,13 +52,18 @@ internal sealed class PageContent(Func<FontFace, EmbeddedFont> fonts)
 
     private void WriteRun(GlyphRun run, EmbeddedFont font)
     {
-        foreach (var piece in run.Pieces)
+        if (run.IsRightToLeft)
         {
-            for (var first = 0; first < piece.Glyphs.Length; )
+            WriteRightToLeft(run, font);
+        }
+        else
+        {
+            foreach (var piece in run.Pieces)
             {
-                var count = piece.ClusterGlyphs(first);
-                WriteCluster(piece, first, count, font, run.Size);
-                first += count;
+                for (var first = 0; first < piece.Glyphs.Length; first += piece.ClusterGlyphs(first))
+                {
+                    WriteCluster(piece, first, piece.ClusterGlyphs(first), font, run.Size);
+                }
             }
         }
         if (run.EndsAtSpace)
@@ -71,56 +76,65 @@ internal sealed class PageContent(Func<FontFace, EmbeddedFont> fonts)
     }
 
     /// <summary>
-    /// Writes the glyphs of some characters. Where the glyphs' own meanings do not add up to the characters, a span says
-    /// what they are (14.9.4).
+    /// Text stands in the file in the order in which it is read (14.8.2.3.3), so each cluster is written left of the one
+    /// before.
+    /// </summary>
+    private void WriteRightToLeft(GlyphRun run, EmbeddedFont font)
+    {
+        var pen = 0;
+        var left = run.Pieces.Sum(piece => piece.Advance);
+        foreach (var piece in run.Pieces.Reverse())
+        {
+            for (var end = piece.Glyphs.Length; end > 0; )
+            {
+                var first = end - 1;
+                var width = piece.Glyphs[first].Advance;
+                while (first > 0 && piece.Glyphs[first - 1].Cluster == piece.Glyphs[first].Cluster)
+                {
+                    width += piece.Glyphs[--first].Advance;
+                }
+                left -= width;
+                OpenArray();
+                Move(font.Em(pen - left));
+                WriteCluster(piece, first, end - first, font, run.Size);
+                (pen, end) = (left + width, first);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Writes the glyphs of some characters. A glyph that already means something else says by a span what it means here;
+    /// of several glyphs the widest bears the text and the others say nothing (14.9.4).
     /// </summary>
     private void WriteCluster(ShapedText piece, int first, int count, EmbeddedFont font, float size)
     {
         // Searching for "Dr. Name" should find it with any space.
         var text = piece.ClusterText(first, count).ToString().Replace('\u00A0', ' ');
         var glyphs = piece.Glyphs.Slice(first, count);
-        var isPlain = UseGlyphs(glyphs, text, piece.IsRightToLeft, font);
-        if (!isPlain)
+        if (count == 1)
         {
-            CloseArray();
-            _content.Append(InvariantCulture, $"/Span<</ActualText{PdfFile.Text(text)}>>BDC\n");
+            WriteGlyph(glyphs[0], font, size, font.Use(glyphs[0].Id, text) ? null : text);
+            return;
         }
-        foreach (var glyph in glyphs)
+        // Readers that do not know spans see a letter and its marks, which is the same text.
+        var parts = piece.IsRightToLeft ? null : Parts(text, count);
+        var widest = Widest(glyphs);
+        for (var i = 0; i < count; i++)
         {
-            WriteGlyph(glyph, font, size);
-        }
-        if (!isPlain)
-        {
-            CloseArray();
-            _content.Append("EMC\n");
+            var meaning = i == widest ? text : "";
+            font.Use(glyphs[i].Id, parts?[i] ?? (i == widest ? text : EmbeddedFont.Nothing));
+            WriteGlyph(glyphs[i], font, size, meaning);
         }
     }
 
-    private static bool UseGlyphs(ReadOnlySpan<Glyph> glyphs, string text, bool rightToLeft, EmbeddedFont font)
+    private static int Widest(ReadOnlySpan<Glyph> glyphs)
     {
-        if (glyphs.Length == 1)
-        {
-            return font.Use(glyphs[0].Id, text);
-        }
-        if (!rightToLeft && Parts(text, glyphs.Length) is { } parts)
-        {
-            var isPlain = true;
-            for (var i = 0; i < parts.Length; i++)
-            {
-                isPlain &= font.Use(glyphs[i].Id, parts[i]);
-            }
-            return isPlain;
-        }
         var widest = 0;
         for (var i = 1; i < glyphs.Length; i++)
         {
             widest = glyphs[i].Advance > glyphs[widest].Advance ? i : widest;
         }
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            font.Use(glyphs[i].Id, i == widest ? text : EmbeddedFont.Nothing);
-        }
-        return false;
+        return widest;
     }
 
     /// <summary>A letter and its marks, composed or not, where there are as many as there are glyphs.</summary>
@@ -135,8 +149,13 @@ internal sealed class PageContent(Func<FontFace, EmbeddedFont> fonts)
         return parted.Length == count ? parted : null;
     }
 
-    private void WriteGlyph(Glyph glyph, EmbeddedFont font, float size)
+    private void WriteGlyph(Glyph glyph, EmbeddedFont font, float size, string? actualText)
     {
+        if (actualText is not null)
+        {
+            CloseArray();
+            _content.Append(InvariantCulture, $"/Span<</ActualText{PdfFile.Text(actualText)}>>BDC\n");
+        }
         if (glyph.OffsetY != 0)
         {
             CloseArray();
@@ -150,6 +169,11 @@ internal sealed class PageContent(Func<FontFace, EmbeddedFont> fonts)
         {
             CloseArray();
             _content.Append("0 Ts\n");
+        }
+        if (actualText is not null)
+        {
+            CloseArray();
+            _content.Append("EMC\n");
         }
     }
 
