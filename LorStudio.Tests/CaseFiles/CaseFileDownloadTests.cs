@@ -2,7 +2,7 @@ using System.Net;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
 using LorStudio.Data;
-using LorStudio.Tests.Sessions;
+using LorStudio.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +17,7 @@ public sealed class CaseFileDownloadTests
     public async Task The_case_file_is_a_download_named_after_the_candidate()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        using var studio = new StudioInMemory();
+        using var studio = new StudioDbFixture();
         await using var app = await StartAsync(studio, cancellation);
         var contents = CaseJson.Read(CaseJson.Whole).Contents!;
         var id = await new CaseTransfer(studio, TimeProvider.System).ImportAsync(contents, cancellation);
@@ -50,7 +50,7 @@ public sealed class CaseFileDownloadTests
     public void A_file_name_ends_in_time() =>
         Assert.InRange(CaseFileName.Of(new Candidate { GivenName = new('x', 200) }).Length, 1, 80);
 
-    private static async Task<WebApplication> StartAsync(StudioInMemory studio, CancellationToken cancellation)
+    private static async Task<WebApplication> StartAsync(StudioDbFixture studio, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();

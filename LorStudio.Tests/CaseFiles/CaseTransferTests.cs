@@ -4,7 +4,7 @@ using LorStudio.Cases;
 using LorStudio.Data;
 using LorStudio.Drafting;
 using LorStudio.Sessions;
-using LorStudio.Tests.Sessions;
+using LorStudio.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -13,14 +13,14 @@ namespace LorStudio.Tests.CaseFiles;
 public sealed class CaseTransferTests : IDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
-    private readonly StudioInMemory studio = new();
-    private readonly CaseTransfer transfer;
+    private readonly StudioDbFixture _studio = new();
+    private readonly CaseTransfer _transfer;
 
-    public CaseTransferTests() => transfer = new(studio, new FakeTimeProvider(Now));
+    public CaseTransferTests() => _transfer = new(_studio, new FakeTimeProvider(Now));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => studio.Dispose();
+    public void Dispose() => _studio.Dispose();
 
     [Fact]
     public async Task An_exported_case_equals_the_imported_one()
@@ -29,8 +29,8 @@ public sealed class CaseTransferTests : IDisposable
         for (var i = 0; i < 30; i++)
         {
             var contents = random.Next();
-            var id = await transfer.ImportAsync(contents, Cancellation);
-            var exported = await transfer.ExportAsync(id, Cancellation);
+            var id = await _transfer.ImportAsync(contents, Cancellation);
+            var exported = await _transfer.ExportAsync(id, Cancellation);
             Assert.Equal(Json(contents), Json(exported!));
         }
     }
@@ -39,12 +39,12 @@ public sealed class CaseTransferTests : IDisposable
     public async Task The_same_contents_can_be_imported_twice_and_make_two_cases()
     {
         var contents = CaseJson.Read(CaseJson.Whole).Contents!;
-        var first = await transfer.ImportAsync(contents, Cancellation);
-        var second = await transfer.ImportAsync(contents, Cancellation);
+        var first = await _transfer.ImportAsync(contents, Cancellation);
+        var second = await _transfer.ImportAsync(contents, Cancellation);
         Assert.NotEqual(first, second);
         Assert.Equal(
-            Json((await transfer.ExportAsync(first, Cancellation))!),
-            Json((await transfer.ExportAsync(second, Cancellation))!)
+            Json((await _transfer.ExportAsync(first, Cancellation))!),
+            Json((await _transfer.ExportAsync(second, Cancellation))!)
         );
     }
 
@@ -59,7 +59,7 @@ public sealed class CaseTransferTests : IDisposable
             (sessions is null ? "" : $", \"sessions\": {sessions}")
                 + (sections is null ? "" : $", \"draft\": {{ \"sections\": {sections} }}")
         );
-        var @case = await StoredAsync(await transfer.ImportAsync(CaseJson.Read(json).Contents!, Cancellation));
+        var @case = await StoredAsync(await _transfer.ImportAsync(CaseJson.Read(json).Contents!, Cancellation));
         Assert.Equal(stage, @case.Stage);
         Assert.Equal(Now, @case.CreatedAt);
     }
@@ -76,25 +76,25 @@ public sealed class CaseTransferTests : IDisposable
             ]
             """
         );
-        var @case = await StoredAsync(await transfer.ImportAsync(CaseJson.Read(json).Contents!, Cancellation));
+        var @case = await StoredAsync(await _transfer.ImportAsync(CaseJson.Read(json).Contents!, Cancellation));
         Assert.Equal(new DateTimeOffset(2026, 11, 19, 11, 0, 0, TimeSpan.Zero), @case.FirstSessionEndedAt);
     }
 
     [Fact]
     public async Task What_was_deleted_is_not_exported()
     {
-        var id = await transfer.ImportAsync(CaseJson.Read(CaseJson.Whole).Contents!, Cancellation);
+        var id = await _transfer.ImportAsync(CaseJson.Read(CaseJson.Whole).Contents!, Cancellation);
         await ChangeAsync(db => db.Sessions.Include(s => s.Notes).Single(s => s.CaseId == id).Notes[0].Delete(Now));
 
-        var exported = await transfer.ExportAsync(id, Cancellation);
+        var exported = await _transfer.ExportAsync(id, Cancellation);
         Assert.Equal(["n2"], exported!.Sessions[0].Notes.Select(n => n.Key));
         Assert.Empty(exported.SectionNotes);
 
         await ChangeAsync(db => db.Sessions.Single(s => s.CaseId == id).Delete(Now));
-        Assert.Empty((await transfer.ExportAsync(id, Cancellation))!.Sessions);
+        Assert.Empty((await _transfer.ExportAsync(id, Cancellation))!.Sessions);
 
         await ChangeAsync(db => db.Cases.Single(c => c.Id == id).Delete(Now));
-        Assert.Null(await transfer.ExportAsync(id, Cancellation));
+        Assert.Null(await _transfer.ExportAsync(id, Cancellation));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CaseTransferTests : IDisposable
         var @case = new Case(new CaseFacts { Candidate = new() { GivenName = "Ana" } }, Now);
         await ChangeAsync(db => db.Add(@case));
 
-        var exported = await transfer.ExportAsync(@case.Id, Cancellation);
+        var exported = await _transfer.ExportAsync(@case.Id, Cancellation);
 
         Assert.Equal(Draft.UsualSalutation, exported!.Draft.Salutation);
         Assert.True(CaseFileReader.Read(CaseFileWriter.Write(exported)).Succeeded);
@@ -111,19 +111,19 @@ public sealed class CaseTransferTests : IDisposable
 
     [Fact]
     public async Task A_number_that_no_case_has_is_not_found() =>
-        Assert.Null(await transfer.ExportAsync(4711, Cancellation));
+        Assert.Null(await _transfer.ExportAsync(4711, Cancellation));
 
     private static string Json(CaseContents contents) => Encoding.UTF8.GetString(CaseFileWriter.Write(contents));
 
     private async Task<Case> StoredAsync(long id)
     {
-        await using var db = studio.CreateDbContext();
+        await using var db = _studio.CreateDbContext();
         return await db.Cases.AsNoTracking().SingleAsync(c => c.Id == id, Cancellation);
     }
 
     private async Task ChangeAsync(Action<StudioDb> change)
     {
-        await using var db = studio.CreateDbContext();
+        await using var db = _studio.CreateDbContext();
         change(db);
         await db.SaveChangesAsync(Cancellation);
     }

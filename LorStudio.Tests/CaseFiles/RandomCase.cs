@@ -29,19 +29,19 @@ internal sealed class RandomCase(int seed)
         "12 patients",
     ];
 
-    private readonly Random random = new(seed);
+    private readonly Random _random = new(seed);
 
     public CaseContents Next()
     {
         var sessions = Many(3, Session);
         var notes = sessions.SelectMany(s => s.Notes).Select(n => n.Key).ToArray();
         var draft = new Draft(0);
-        draft.SetFrame(new(Maybe(Date), random.Next(4) == 0 ? "" : Line(), Flip()));
+        draft.SetFrame(new(Maybe(Date), _random.Next(4) == 0 ? "" : Line(), Flip()));
         var links = new List<(SectionKey Key, string Note)>();
         foreach (var section in draft.Sections.Where(_ => Flip()))
         {
             section.Write(Text());
-            links.AddRange(notes.Where(_ => random.Next(4) == 0).Select(note => (section.Key, note)));
+            links.AddRange(notes.Where(_ => _random.Next(4) == 0).Select(note => (section.Key, note)));
         }
 
         return new(Facts(), sessions, draft, links.ToLookup(l => l.Key, l => l.Note));
@@ -60,7 +60,7 @@ internal sealed class RandomCase(int seed)
                 AamcId = Flip() ? "00000042" : null,
                 Email = MaybeLine(),
                 MedicalSchool = MaybeLine(),
-                GraduationYear = Maybe(() => random.Next(1900, 2101)),
+                GraduationYear = Maybe(() => _random.Next(1900, 2101)),
             },
             Writer = new()
             {
@@ -76,7 +76,7 @@ internal sealed class RandomCase(int seed)
             Application = new()
             {
                 Specialty = MaybeLine(),
-                Season = Maybe(() => random.Next(1900, 2101)),
+                Season = Maybe(() => _random.Next(1900, 2101)),
                 Waiver = Any<WaiverStatus>(),
             },
             Order = new() { Service = MaybeLine(), PaidOn = Maybe(Date) },
@@ -92,8 +92,8 @@ internal sealed class RandomCase(int seed)
             Site = MaybeLine(),
             Setting = Maybe(Any<ClinicalSetting>),
             Start = Flip() ? start : null,
-            End = Flip() ? start.AddDays(random.Next(400)) : null,
-            HoursPerWeek = Maybe(() => random.Next(1681) / 10m),
+            End = Flip() ? start.AddDays(_random.Next(400)) : null,
+            HoursPerWeek = Maybe(() => _random.Next(1681) / 10m),
             Capacity = MaybeLine(),
             Contact = Maybe(Any<ContactFrequency>),
             Observation = Maybe(Any<ObservationMode>),
@@ -104,16 +104,16 @@ internal sealed class RandomCase(int seed)
     {
         var start = new DateTimeOffset(
             Date(),
-            new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay)),
-            TimeSpan.FromMinutes(15 * random.Next(-48, 49))
+            new TimeOnly(_random.NextInt64(TimeSpan.TicksPerDay)),
+            TimeSpan.FromMinutes(15 * _random.Next(-48, 49))
         );
         var session = new Session(0, Flip() ? start : null);
         if (Flip())
         {
             session.End(
                 start
-                    .AddTicks(random.NextInt64(TimeSpan.TicksPerHour))
-                    .ToOffset(TimeSpan.FromHours(random.Next(-12, 13)))
+                    .AddTicks(_random.NextInt64(TimeSpan.TicksPerHour))
+                    .ToOffset(TimeSpan.FromHours(_random.Next(-12, 13)))
             );
         }
 
@@ -125,19 +125,19 @@ internal sealed class RandomCase(int seed)
     }
 
     private Note Note() =>
-        new($"k{random.NextInt64():x}", Maybe(At), Flip() ? Text() : "", Many(6, Any<Competency>), Any<NoteKind>());
+        new($"k{_random.NextInt64():x}", Maybe(At), Flip() ? Text() : "", Many(6, Any<Competency>), Any<NoteKind>());
 
-    private TimeSpan At() => TimeSpan.FromSeconds(random.Next(500_000));
+    private TimeSpan At() => TimeSpan.FromSeconds(_random.Next(500_000));
 
-    private DateOnly Date() => new DateOnly(1901, 1, 1).AddDays(random.Next(70_000));
+    private DateOnly Date() => new DateOnly(1901, 1, 1).AddDays(_random.Next(70_000));
 
     private T Any<T>()
-        where T : struct, Enum => random.GetItems(Enum.GetValues<T>(), 1)[0];
+        where T : struct, Enum => _random.GetItems(Enum.GetValues<T>(), 1)[0];
 
-    private string Line() => "a" + string.Join(' ', random.GetItems(Words, random.Next(1, 5)));
+    private string Line() => "a" + string.Join(' ', _random.GetItems(Words, _random.Next(1, 5)));
 
     private string Text() =>
-        string.Concat(random.GetItems([.. Words, "\n", "\r\n", "\t", " ", "\u202E"], random.Next(1, 40)));
+        string.Concat(_random.GetItems([.. Words, "\n", "\r\n", "\t", " ", "\u202E"], _random.Next(1, 40)));
 
     private string? MaybeLine() => Flip() ? Line() : null;
 
@@ -145,7 +145,7 @@ internal sealed class RandomCase(int seed)
         where T : struct => Flip() ? make() : null;
 
     private List<T> Many<T>(int most, Func<T> make) =>
-        [.. Enumerable.Range(0, random.Next(most + 1)).Select(_ => make())];
+        [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => make())];
 
-    private bool Flip() => random.Next(2) == 0;
+    private bool Flip() => _random.Next(2) == 0;
 }

@@ -9,14 +9,14 @@ namespace LorStudio.CaseFiles;
 internal sealed class Words<T>(Func<T, string> word)
     where T : struct, Enum
 {
-    private readonly Dictionary<string, T> values = Enum.GetValues<T>().ToDictionary(word, StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _values = Enum.GetValues<T>().ToDictionary(word, StringComparer.Ordinal);
 
     /// <summary>All words, for a message that says what was expected.</summary>
-    public string All => string.Join(", ", values.Keys);
+    public string All => string.Join(", ", _values.Keys);
 
     public string this[T value] => word(value);
 
-    public T? Find(string text) => values.TryGetValue(text, out var value) ? value : null;
+    public T? Find(string text) => _values.TryGetValue(text, out var value) ? value : null;
 }
 
 /// <summary>The vocabulary of the case file.</summary>

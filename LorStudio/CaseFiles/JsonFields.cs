@@ -5,14 +5,14 @@ namespace LorStudio.CaseFiles;
 /// <summary>The properties of one object of a case file, asked for by name.</summary>
 internal sealed class JsonFields
 {
-    private readonly string path;
-    private readonly JsonMessages messages;
-    private readonly bool readable;
-    private readonly Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly string _path;
+    private readonly JsonMessages _messages;
+    private readonly bool _readable;
+    private readonly Dictionary<string, JsonElement> _properties = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     private JsonFields(string path, JsonMessages messages, bool readable) =>
-        (this.path, this.messages, this.readable) = (path, messages, readable);
+        (_path, _messages, _readable) = (path, messages, readable);
 
     /// <summary>An object's properties; one that stands there twice is an error, as no reader could know which counts.</summary>
     public static JsonFields Of(JsonPlace place)
@@ -20,7 +20,7 @@ internal sealed class JsonFields
         var fields = new JsonFields(place.Path, place.Messages, readable: true);
         foreach (var property in place.Value.EnumerateObject())
         {
-            if (!fields.properties.TryAdd(property.Name, property.Value))
+            if (!fields._properties.TryAdd(property.Name, property.Value))
             {
                 place.Messages.Error(fields.PathOf(property.Name), "stands there twice; expected it once.");
             }
@@ -37,8 +37,8 @@ internal sealed class JsonFields
     {
         get
         {
-            asked.Add(name);
-            return properties.TryGetValue(name, out var value) ? new(PathOf(name), value, messages) : null;
+            _asked.Add(name);
+            return _properties.TryGetValue(name, out var value) ? new(PathOf(name), value, _messages) : null;
         }
     }
 
@@ -46,9 +46,9 @@ internal sealed class JsonFields
     public JsonPlace? Required(string name, string expected)
     {
         var place = this[name];
-        if (place is null && readable)
+        if (place is null && _readable)
         {
-            messages.Error(PathOf(name), $"is missing; expected {expected}.");
+            _messages.Error(PathOf(name), $"is missing; expected {expected}.");
         }
 
         return place;
@@ -56,19 +56,19 @@ internal sealed class JsonFields
 
     /// <summary>The object under a name. One that is left out reads as an empty one, so that what it must hold is missed.</summary>
     public T Object<T>(string name, Func<JsonFields, T> read) =>
-        this[name] is { } place ? place.Object(read) : read(new(PathOf(name), messages, readable));
+        this[name] is { } place ? place.Object(read) : read(new(PathOf(name), _messages, _readable));
 
     /// <summary>Names each property that nothing asked for.</summary>
     public void WarnOfUnasked()
     {
-        foreach (var name in properties.Keys.Where(name => !asked.Contains(name)))
+        foreach (var name in _properties.Keys.Where(name => !_asked.Contains(name)))
         {
-            messages.Warn(PathOf(name), "is not a property of the format; it was left out.");
+            _messages.Warn(PathOf(name), "is not a property of the format; it was left out.");
         }
     }
 
     private string PathOf(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$')
-            ? $"{path}.{ShownText.Of(name)}"
-            : $"{path}['{ShownText.Of(name)}']";
+            ? $"{_path}.{ShownText.Of(name)}"
+            : $"{_path}['{ShownText.Of(name)}']";
 }

@@ -6,16 +6,16 @@ namespace LorStudio.CaseFiles;
 /// <summary>The names of a file's notes. A note that has none is given one that no other note bears.</summary>
 internal sealed class NoteKeys(JsonElement root)
 {
-    private readonly HashSet<string> written = Items(root, "sessions")
+    private readonly HashSet<string> _written = Items(root, "sessions")
         .SelectMany(session => Items(session, "notes"))
         .Select(IdOf)
         .OfType<string>()
         .ToHashSet(StringComparer.Ordinal);
 
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private int last;
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private int _last;
 
-    public bool Contains(string key) => taken.Contains(key);
+    public bool Contains(string key) => _taken.Contains(key);
 
     /// <summary>The note's own name, or a new one where <paramref name="id"/> is left out.</summary>
     public string Take(JsonPlace? id)
@@ -25,7 +25,7 @@ internal sealed class NoteKeys(JsonElement root)
             return Next();
         }
 
-        if (!taken.Add(key))
+        if (!_taken.Add(key))
         {
             id?.Error($"“{ShownText.Of(key)}” names an earlier note already; expected an id of its own.");
         }
@@ -38,8 +38,8 @@ internal sealed class NoteKeys(JsonElement root)
         string key;
         do
         {
-            key = string.Create(CultureInfo.InvariantCulture, $"n{++last}");
-        } while (written.Contains(key) || !taken.Add(key));
+            key = string.Create(CultureInfo.InvariantCulture, $"n{++_last}");
+        } while (_written.Contains(key) || !_taken.Add(key));
 
         return key;
     }
