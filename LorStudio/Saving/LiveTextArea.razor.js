@@ -4,6 +4,7 @@ const pause = 40; // ms without a key before an edit is sent
 const longest = 250; // ms an edit waits at most
 const noteType = "application/x-lorstudio-note";
 const retry = 1000; // ms until an edit that could not be sent is tried again
+const patience = 5000; // ms
 
 export function attach(area, net, key, text, version) {
   area.value = text;
@@ -19,7 +20,8 @@ export function attach(area, net, key, text, version) {
 
   const stored = read(key);
   if (stored && stored.text !== sent) {
-    if (stored.version === version) {
+    // Nothing was saved since, or just what this browser had sent before the page went.
+    if (stored.version === version || stored.sent === sent) {
       area.value = stored.text;
       queueMicrotask(send);
     } else {
@@ -66,14 +68,22 @@ export function attach(area, net, key, text, version) {
   }
 
   function keepUnsent() {
-    if (typed() !== sent) keep(key, version, typed());
+    if (typed() !== sent) keep();
+  }
+
+  function keep() {
+    try {
+      localStorage.setItem(key, JSON.stringify({ version, sent, text: typed() }));
+    } catch {
+      // A full store must not stop the typing.
+    }
   }
 
   async function send() {
     clearTimeout(timer);
     const text = typed();
     if (text === sent || !attached) return;
-    keep(key, version, text);
+    keep();
     if (sending) return;
     sending = true;
     firstUnsent = 0;
@@ -84,8 +94,8 @@ export function attach(area, net, key, text, version) {
     try {
       const edit = before === null ? null : difference(before, text);
       const taken =
-        edit && (await net.invokeMethodAsync("Receive", number, edit.start, edit.removed, edit.inserted, text.length));
-      if (!taken) await net.invokeMethodAsync("Replace", number, text);
+        edit && (await call(net, "Receive", number, edit.start, edit.removed, edit.inserted, text.length));
+      if (!taken) await call(net, "Replace", number, text);
     } catch {
       // The connection is away: the copy in the store stays, and the text goes up whole once it is back.
       sent = null;
@@ -116,7 +126,7 @@ export function attach(area, net, key, text, version) {
     },
     confirm(savedNumber, savedVersion) {
       version = savedVersion;
-      if (savedNumber !== number || typed() !== sent) keep(key, version, typed());
+      if (savedNumber !== number || typed() !== sent) keep();
       // What another tab has kept there is not this one's to drop.
       else if (read(key)?.text === sent) localStorage.removeItem(key);
     },
@@ -149,12 +159,10 @@ function read(key) {
   }
 }
 
-function keep(key, version, text) {
-  try {
-    localStorage.setItem(key, JSON.stringify({ version, text }));
-  } catch {
-    // A full store must not stop the typing.
-  }
+/** Calls the server; fails where no answer comes, as a call that meets a lost connection never ends by itself. */
+export function call(net, method, ...parameters) {
+  const lost = new Promise((_, fail) => setTimeout(fail, patience, new Error("No answer")));
+  return Promise.race([net.invokeMethodAsync(method, ...parameters), lost]);
 }
 
 /** The one stretch in which two texts differ. */

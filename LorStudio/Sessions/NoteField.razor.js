@@ -1,5 +1,7 @@
 // Typing, completing and clearing happen here, so that no key waits for the server.
 
+import { call } from "../Saving/LiveTextArea.razor.js";
+
 const longest = 10_000; // characters of a line that are worth sending: more than any note with its tags
 const offline = "Not saved: the connection is away. The note is back in the field and kept in this browser; press Enter again once it is back.";
 
@@ -132,8 +134,8 @@ export function attach(root, net, line, key) {
     try {
       refusal =
         text.length > longest
-          ? await net.invokeMethodAsync("TooLong", text.length)
-          : await net.invokeMethodAsync("Save", text);
+          ? await call(net, "TooLong", text.length)
+          : await call(net, "Save", text);
     } catch {
       refusal = offline;
     }
