@@ -15,9 +15,10 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         await using Relay wire = new(studio.Address);
         var page = await OpenAsync($"/cases/{await studio.AddCaseAsync(SampleCases.Beginning)}", wire.Address);
         var opening = page.Section("Opening");
-        await opening.PressSequentiallyAsync("I write in support");
+        await opening.FillAsync("I write in support");
         await page.SavedAsync();
 
+        Forgive(page);
         await wire.CutAsync();
         await opening.PressSequentiallyAsync(" of my student");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Connection lost");
@@ -30,7 +31,6 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         var elsewhere = await OpenElsewhereAsync(page);
         await Expect(elsewhere.Section("Opening"))
             .ToHaveValueAsync("I write in support of my student, whom I know well.");
-        Forgive(page);
     }
 
     [Fact]
@@ -46,6 +46,7 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         await page.SavedAsync();
         await closing.PressSequentiallyAsync(" without");
 
+        Forgive(page);
         await studio.DisposeAsync();
         await closing.PressSequentiallyAsync(" reservation.");
         await using var restarted = await StudioProcess.StartAsync(
@@ -59,6 +60,5 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         await page.SavedAsync();
         var elsewhere = await OpenElsewhereAsync(page);
         await Expect(elsewhere.Section("Closing")).ToHaveValueAsync("I recommend her without reservation.");
-        Forgive(page);
     }
 }

@@ -20,6 +20,7 @@ export function attach(root, net, line, key) {
   let waiting = []; // lines on their way
   let queue = Promise.resolve();
 
+  area.readOnly = false;
   area.value = line ?? (key && localStorage.getItem(key)) ?? "";
   if (editing) {
     area.focus();
