@@ -1,3 +1,69 @@
-var builder = WebApplication.CreateBuilder(args);
+using System.Globalization;
+using LorStudio.CaseFiles;
+using LorStudio.Cases;
+using LorStudio.Commands;
+using LorStudio.Data;
+using LorStudio.Drafting;
+using LorStudio.Letters;
+using LorStudio.Sessions;
+using LorStudio.Shell;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+// Dates and numbers are read in the US, wherever the machine stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+);
+builder.Configuration.AddCommandLine(
+    args,
+    new Dictionary<string, string>(StringComparer.Ordinal) { ["--data"] = "Studio:DataFolder" }
+);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddStudioData(builder.Configuration);
+builder.Services.AddCases(builder.Configuration);
+builder.Services.AddSessions();
+builder.Services.AddDrafting();
+builder.Services.AddCaseFiles();
+builder.Services.AddLetters();
+builder.Services.AddShell();
+
 var app = builder.Build();
-await app.RunAsync();
+try
+{
+    if (StudioCommands.Handles(args))
+    {
+        return await StudioCommands.RunAsync(args, app.Services);
+    }
+
+    await app.Services.GetRequiredService<StudioDatabase>().PrepareAsync();
+    await app.Services.GetRequiredService<CaseBook>().PurgeAsync();
+    app.MapCaseFiles();
+    app.MapLetters();
+    app.MapShell();
+    app.Lifetime.ApplicationStarted.Register(() =>
+        Console.WriteLine($"LorStudio is open at {string.Join(" and ", app.Urls)}")
+    );
+    await app.RunAsync();
+    return 0;
+}
+catch (StudioDataException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return unusable.ExitCode;
+}
+catch (OptionsValidationException settings)
+{
+    await Console.Error.WriteLineAsync(
+        $"A setting cannot be used: {string.Join(' ', settings.Failures)} Nothing was changed. README lists the settings."
+    );
+    return 2;
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync(
+        $"{taken.Message} Nothing was changed. LorStudio may be open already; or name another address with --urls http://localhost:PORT."
+    );
+    return 7;
+}

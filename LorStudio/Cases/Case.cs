@@ -31,7 +31,7 @@ public sealed class Case
     /// <summary>When the practitioner deleted the case; it can be brought back until it is purged.</summary>
     public DateTimeOffset? DeletedAt { get; private set; }
 
-    /// <summary>Grows with every saved change; a save that has seen an older one is refused.</summary>
+    /// <summary>Grows with every change of the facts; a save that has seen an older one is refused.</summary>
     public int Version { get; private set; }
 
     public CaseFacts Facts =>
@@ -49,7 +49,8 @@ public sealed class Case
     public void Amend(CaseFacts facts, DateTimeOffset now)
     {
         Take(facts);
-        Touch(now);
+        UpdatedAt = now;
+        Version++;
     }
 
     /// <summary>The first session has ended, or (null) no ended session is left.</summary>
@@ -61,25 +62,25 @@ public sealed class Case
     public void Archive(DateTimeOffset now)
     {
         ArchivedAt ??= now;
-        Touch(now);
+        UpdatedAt = now;
     }
 
     public void Unarchive(DateTimeOffset now)
     {
         ArchivedAt = null;
-        Touch(now);
+        UpdatedAt = now;
     }
 
     public void Delete(DateTimeOffset now)
     {
         DeletedAt ??= now;
-        Touch(now);
+        UpdatedAt = now;
     }
 
     public void Restore(DateTimeOffset now)
     {
         DeletedAt = null;
-        Touch(now);
+        UpdatedAt = now;
     }
 
     private void Take(CaseFacts facts)
@@ -90,12 +91,6 @@ public sealed class Case
         Application = facts.Application;
         Order = facts.Order;
         People = [.. facts.People];
-    }
-
-    private void Touch(DateTimeOffset now)
-    {
-        UpdatedAt = now;
-        Version++;
     }
 }
 

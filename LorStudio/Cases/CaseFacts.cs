@@ -34,6 +34,9 @@ public sealed record Candidate
     public string FullName =>
         string.IsNullOrWhiteSpace(PreferredName) ? $"{GivenName} {FamilyName}".Trim() : PreferredName;
 
+    /// <summary>The name in full, or words that stand for one not known yet.</summary>
+    public string NameInLists => FullName.Length > 0 ? FullName : "Unnamed candidate";
+
     /// <summary>"Dr. Family", or the given name where no family name is known.</summary>
     public string ShortName => FamilyName.Length > 0 ? $"Dr. {FamilyName}" : GivenName;
 }

@@ -31,15 +31,20 @@ public sealed class Draft
 
     public Section this[SectionKey key] => Sections.Single(s => s.Key == key);
 
+    public DraftFrame Frame => new(LetterDate, Salutation, Headings);
+
     /// <summary>Sets what stands around the sections.</summary>
-    public void Frame(DateOnly? letterDate, string salutation, bool headings)
+    public void SetFrame(DraftFrame frame)
     {
-        LetterDate = letterDate;
-        Salutation = salutation;
-        Headings = headings;
+        LetterDate = frame.LetterDate;
+        Salutation = frame.Salutation;
+        Headings = frame.Headings;
         Version++;
     }
 }
+
+/// <summary>What stands around a letter's sections.</summary>
+public sealed record DraftFrame(DateOnly? LetterDate, string Salutation, bool Headings);
 
 /// <summary>One part of the draft.</summary>
 public sealed class Section
@@ -57,13 +62,11 @@ public sealed class Section
 
     /// <summary>The notes that were put into this section.</summary>
     public List<SectionNote> Notes { get; private set; } = [];
+
+    /// <summary>Grows with every save; a save that has seen an older one is refused.</summary>
     public int Version { get; private set; }
 
-    public void Write(string text)
-    {
-        Text = text;
-        Version++;
-    }
+    public void Write(string text) => Text = text;
 
     /// <summary>Records that the section rests on a note; a second time changes nothing.</summary>
     public void RestOn(long noteId)
@@ -84,36 +87,4 @@ public sealed class SectionNote
 
     public long SectionId { get; private set; }
     public long NoteId { get; private set; }
-}
-
-/// <summary>The places of a letter's text, in the order most letters have; the competencies' own order is a setting.</summary>
-public enum SectionKey
-{
-    Opening,
-    PC,
-    MK,
-    PBLI,
-    ICS,
-    PROF,
-    SBP,
-    Comparison,
-    Closing,
-}
-
-/// <summary>Names and order of the sections.</summary>
-public static class SectionKeys
-{
-    /// <summary>The competency a section is about; null for opening, comparison and closing.</summary>
-    public static Competency? Competency(this SectionKey key) =>
-        Enum.TryParse<Competency>(key.ToString(), out var c) ? c : null;
-
-    /// <summary>The section of a competency.</summary>
-    public static SectionKey Section(this Competency competency) => Enum.Parse<SectionKey>(competency.ToString());
-
-    /// <summary>The name a practitioner reads: "Opening", "Patient Care and Procedural Skills", …</summary>
-    public static string FullName(this SectionKey key) => key.Competency()?.FullName() ?? key.ToString();
-
-    /// <summary>All sections as the letter prints them.</summary>
-    public static IReadOnlyList<SectionKey> In(CompetencyOrder order) =>
-        [SectionKey.Opening, .. Competencies.In(order).Select(Section), SectionKey.Comparison, SectionKey.Closing];
 }

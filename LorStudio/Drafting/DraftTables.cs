@@ -11,6 +11,7 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.ToTable("Drafts");
+        builder.Ignore(d => d.Frame);
         builder.HasOne<Case>().WithOne().HasForeignKey<Draft>(d => d.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(d => d.Sections).WithOne().HasForeignKey(s => s.DraftId).OnDelete(DeleteBehavior.Cascade);
         builder.Property(d => d.Version).IsConcurrencyToken();
@@ -24,7 +25,6 @@ internal sealed class SectionTable : IEntityTypeConfiguration<Section>
         builder.ToTable("Sections");
         builder.HasIndex(s => new { s.DraftId, s.Key }).IsUnique();
         builder.HasMany(s => s.Notes).WithOne().HasForeignKey(n => n.SectionId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property(s => s.Version).IsConcurrencyToken();
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using LorStudio.Cases;
 
 namespace LorStudio.Letters;
 
@@ -13,11 +12,11 @@ public static class LetterFileName
     /// "Letter of recommendation - NAME.pdf", without the characters that file systems or the letter portal refuse
     /// (pipe, asterisk, question mark, colon: ERAS letter portal rules, 2025 season). The ending has its dot.
     /// </summary>
-    public static string For(Candidate candidate, string ending)
+    public static string For(string candidateName, string ending)
     {
         var name = new StringBuilder();
         var bytes = 0;
-        foreach (var rune in HarmlessText.Clean(candidate.FullName).EnumerateRunes())
+        foreach (var rune in HarmlessText.Clean(candidateName).EnumerateRunes())
         {
             bytes += rune.Utf8SequenceLength;
             if (bytes > MaximumNameBytes)

@@ -23,11 +23,28 @@ public sealed class Session
 
     /// <summary>The practitioner's own page about the session, in Markdown.</summary>
     public string Summary { get; private set; } = "";
+
+    /// <summary>Grows with every change of <see cref="Summary"/>, which is typed while the rest goes on.</summary>
+    public int SummaryVersion { get; private set; }
     public List<Note> Notes { get; private set; } = [];
     public List<TranscriptCue> Transcript { get; private set; } = [];
+
+    /// <summary>When the practitioner deleted the session; it can be brought back until the case is purged.</summary>
+    public DateTimeOffset? DeletedAt { get; private set; }
     public int Version { get; private set; }
 
     public bool IsRunning => StartedAt is not null && EndedAt is null;
+
+    /// <summary>The video meeting's address where it can be opened safely, else null.</summary>
+    public Uri? Meeting =>
+        Uri.TryCreate(Link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null;
+
+    /// <summary>Starts the clock; a started session keeps its start.</summary>
+    public void Start(DateTimeOffset at)
+    {
+        StartedAt ??= at;
+        Version++;
+    }
 
     /// <summary>Ends a running session; an ended one keeps its end.</summary>
     /// <exception cref="InvalidOperationException">The end lies before the start.</exception>
@@ -49,6 +66,27 @@ public sealed class Session
         Version++;
     }
 
+    /// <summary>
+    /// Sets when the session took place. A start corrected by minutes leaves every note at the moment it was taken, so
+    /// their times since the start change; another date is a slip of the pen and moves the notes along.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The end lies before the start, or has none.</exception>
+    public void Correct(DateTimeOffset? start, DateTimeOffset? end)
+    {
+        if (end is not null && (start is null || end < start))
+        {
+            throw new InvalidOperationException("A session cannot end before it starts.");
+        }
+
+        if (StartedAt - start is { } earlier && earlier.Duration() < TimeSpan.FromHours(12))
+        {
+            Notes.ForEach(n => n.Shift(earlier));
+        }
+
+        (StartedAt, EndedAt) = (start, end);
+        Version++;
+    }
+
     public void LinkTo(string? link)
     {
         Link = string.IsNullOrWhiteSpace(link) ? null : link.Trim();
@@ -58,6 +96,19 @@ public sealed class Session
     public void Summarize(string markdown)
     {
         Summary = markdown;
+        SummaryVersion++;
+        Version++;
+    }
+
+    public void Delete(DateTimeOffset now)
+    {
+        DeletedAt ??= now;
+        Version++;
+    }
+
+    public void Restore()
+    {
+        DeletedAt = null;
         Version++;
     }
 }
@@ -65,6 +116,9 @@ public sealed class Session
 /// <summary>One thing said, with where in the conversation it was said and which competencies it speaks of.</summary>
 public sealed class Note
 {
+    /// <summary>Characters a note's text may have.</summary>
+    public const int MaxLength = 4_000;
+
     private Note() { }
 
     public Note(string key, TimeSpan? at, string text, IEnumerable<Competency> competencies, NoteKind kind)
@@ -97,6 +151,9 @@ public sealed class Note
         Competencies = [.. competencies.Distinct()];
         Kind = kind;
     }
+
+    /// <summary>Moves the note's time, never before the session's start.</summary>
+    internal void Shift(TimeSpan by) => At = At + by is { } at ? TimeSpan.FromTicks(Math.Max(at.Ticks, 0)) : null;
 
     public void Delete(DateTimeOffset now) => DeletedAt ??= now;
 

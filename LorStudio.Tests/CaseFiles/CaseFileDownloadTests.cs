@@ -1,0 +1,65 @@
+using System.Net;
+using LorStudio.CaseFiles;
+using LorStudio.Cases;
+using LorStudio.Data;
+using LorStudio.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LorStudio.Tests.CaseFiles;
+
+public sealed class CaseFileDownloadTests
+{
+    [Fact]
+    public async Task The_case_file_is_a_download_named_after_the_candidate()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var studio = new StudioDbFixture();
+        await using var app = await StartAsync(studio, cancellation);
+        var contents = CaseJson.Read(CaseJson.Whole).Contents!;
+        var id = await new CaseTransfer(studio, TimeProvider.System).ImportAsync(contents, cancellation);
+        using var client = app.GetTestClient();
+
+        using var found = await client.GetAsync($"/cases/{id}/case-file", cancellation);
+
+        Assert.Equal("application/json", found.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("attachment", found.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("Pepe-Núñez.json", found.Content.Headers.ContentDisposition.FileNameStar);
+        Assert.Equal(CaseFileWriter.Write(contents), await found.Content.ReadAsByteArrayAsync(cancellation));
+
+        using var missing = await client.GetAsync($"/cases/{id + 1}/case-file", cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Ana", "Ruiz", "Ana-Ruiz")]
+    [InlineData("Nguyễn Thị", "Ánh", "Nguyễn-Thị-Ánh")]
+    [InlineData("../../etc", "passwd", "etc-passwd")]
+    [InlineData("a|b*c?d:e", "\"f\"", "a-b-c-d-e-f")]
+    [InlineData("evil\u202Efdp", "\u0000", "evil-fdp")]
+    [InlineData("<script>", "</script>", "script-script")]
+    [InlineData("…", "", "case")]
+    [InlineData("", "", "case")]
+    public void A_file_name_is_safe_on_every_system(string given, string family, string name) =>
+        Assert.Equal(name, CaseFileName.Of(new Candidate { GivenName = given, FamilyName = family }));
+
+    [Fact]
+    public void A_file_name_ends_in_time() =>
+        Assert.InRange(CaseFileName.Of(new Candidate { GivenName = new('x', 200) }).Length, 1, 80);
+
+    private static async Task<WebApplication> StartAsync(StudioDbFixture studio, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(TimeProvider.System).AddCaseFiles();
+        builder.Services.AddSingleton<IDbContextFactory<StudioDb>>(studio);
+        var app = builder.Build();
+        app.MapCaseFiles();
+        await app.StartAsync(cancellation);
+        return app;
+    }
+}

@@ -1,0 +1,51 @@
+using LorStudio.Commands;
+
+namespace LorStudio.Tests.Commands;
+
+public sealed class StudioCommandsTests
+{
+    [Theory]
+    [InlineData("letter", true)]
+    [InlineData("nonsense", true)]
+    [InlineData("--help", true)]
+    [InlineData("--version", true)]
+    [InlineData("--data", false)]
+    [InlineData("--urls=http://localhost:1", false)]
+    public void The_first_word_tells_a_command_from_the_workspace(string first, bool handled)
+    {
+        Assert.Equal(handled, StudioCommands.Handles([first, "x"]));
+        Assert.False(StudioCommands.Handles([]));
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("letters", "a.json", "--out", "a.pdf")]
+    [InlineData("letter")]
+    [InlineData("letter", "a.json")]
+    [InlineData("letter", "--out", "a.pdf")]
+    [InlineData("letter", "a.json", "--out")]
+    [InlineData("letter", "a.json", "--out", "a.pdf", "--nonsense")]
+    [InlineData("import")]
+    [InlineData("export", "--out", "a.json")]
+    [InlineData("export", "1")]
+    [InlineData("export", "one", "--out", "a.json")]
+    [InlineData("export", "1", "2", "--out", "a.json")]
+    public async Task What_is_not_understood_is_a_usage_error_on_the_error_stream(params string[] args)
+    {
+        using var line = new CommandLine();
+        Assert.Equal(2, await line.RunAsync(args));
+        Assert.Empty(line.Output);
+        Assert.Contains("Nothing was done", line.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("letter", "--help")]
+    public async Task Help_is_a_result(params string[] args)
+    {
+        using var line = new CommandLine();
+        Assert.Equal(0, await line.RunAsync(args));
+        Assert.Contains("letter", line.Output, StringComparison.Ordinal);
+        Assert.Empty(line.Error);
+    }
+}

@@ -1,0 +1,37 @@
+using LorStudio.CaseFiles;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LorStudio.Tests.Support;
+
+/// <summary>The whole app on a free port of this machine, with a data folder of its own.</summary>
+public sealed class RunningStudio : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder _data = new();
+
+    /// <summary>Starts listening; from then on <see cref="Address"/> is known.</summary>
+    public static RunningStudio Start()
+    {
+        RunningStudio studio = new();
+        studio.UseKestrel(0);
+        studio.StartServer();
+        return studio;
+    }
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts a case into the database, as an import does; returns its number.</summary>
+    /// <param name="sample">One of <see cref="SampleCases.Names"/>.</param>
+    public async Task<long> AddCaseAsync(string sample) =>
+        await Services.GetRequiredService<CaseTransfer>().ImportAsync(await SampleCases.ReadAsync(sample));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseSetting("Studio:DataFolder", _data.Path).UseSetting("Logging:LogLevel:Default", "Warning");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _data.Dispose();
+    }
+}

@@ -1,0 +1,26 @@
+using System.Net.Mime;
+
+namespace LorStudio.CaseFiles;
+
+public static class CaseFilesServices
+{
+    public static IServiceCollection AddCaseFiles(this IServiceCollection services) =>
+        services.AddSingleton<CaseTransfer>();
+
+    /// <summary>The case file as a download.</summary>
+    public static IEndpointRouteBuilder MapCaseFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(
+            "/cases/{id:long}/case-file",
+            async Task<IResult> (long id, CaseTransfer transfer, CancellationToken cancellation) =>
+                await transfer.ExportAsync(id, cancellation) is { } contents
+                    ? TypedResults.File(
+                        CaseFileWriter.Write(contents),
+                        MediaTypeNames.Application.Json,
+                        CaseFileName.Of(contents.Facts.Candidate) + ".json"
+                    )
+                    : TypedResults.NotFound()
+        );
+        return routes;
+    }
+}

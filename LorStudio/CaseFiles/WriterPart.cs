@@ -1,0 +1,40 @@
+using System.Text.Json;
+using LorStudio.Cases;
+
+namespace LorStudio.CaseFiles;
+
+/// <summary>The property <c>writer</c>.</summary>
+internal static class WriterPart
+{
+    public static Writer Read(JsonFields json) =>
+        new()
+        {
+            Name = json.Required("name", "the writer's name without credentials")?.Name() ?? "",
+            Credentials = json["credentials"]?.Name(),
+            Title = json["title"]?.Name(),
+            Institution = json["institution"]?.Name(),
+            Address = json["address"] is { } address ? ReadAddress(address) : null,
+            Phone = json["phone"]?.Name(),
+            Email = json["email"]?.Name(),
+        };
+
+    public static void Write(Utf8JsonWriter json, Writer writer)
+    {
+        json.RequiredText("name", writer.Name);
+        json.Text("credentials", writer.Credentials);
+        json.Text("title", writer.Title);
+        json.Text("institution", writer.Institution);
+        json.Texts("address", Lines(writer.Address));
+        json.Text("phone", writer.Phone);
+        json.Text("email", writer.Email);
+    }
+
+    private static string? ReadAddress(JsonPlace address)
+    {
+        var text = string.Join('\n', address.List(CaseFileLimits.AddressLines, line => line.Name() ?? ""));
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    private static string[] Lines(string? address) =>
+        string.IsNullOrWhiteSpace(address) ? [] : address.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+}

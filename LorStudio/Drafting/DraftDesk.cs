@@ -1,0 +1,137 @@
+using LorStudio.Cases;
+using LorStudio.Data;
+using LorStudio.Saving;
+using LorStudio.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LorStudio.Drafting;
+
+/// <summary>Reads and writes drafts in the database.</summary>
+public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvider clock)
+{
+    /// <summary>The draft of a case, made at its first opening; null where there is no such case.</summary>
+    public async Task<Draft?> OpenAsync(long caseId, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (!await db.Cases.AnyAsync(c => c.Id == caseId && c.DeletedAt == null, cancellation))
+        {
+            return null;
+        }
+
+        if (await FindAsync(db, caseId, cancellation) is { } draft)
+        {
+            return draft;
+        }
+
+        try
+        {
+            db.Drafts.Add(new Draft(caseId));
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException) when (db.Drafts.Any(d => d.CaseId == caseId))
+        {
+            // Another tab opened the case at the same moment and made the draft.
+        }
+
+        db.ChangeTracker.Clear();
+        return await FindAsync(db, caseId, cancellation);
+    }
+
+    /// <summary>Writes a section's text; returns its new version.</summary>
+    /// <param name="seen">The version the text was typed upon.</param>
+    /// <exception cref="SaveRefusedException">The section was changed elsewhere meanwhile, or its case is gone.</exception>
+    public async Task<int> WriteAsync(
+        long caseId,
+        SectionKey key,
+        string text,
+        int seen,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var written = await Section(db, caseId, key)
+            .Where(s => s.Version == seen)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.Text, text).SetProperty(s => s.Version, seen + 1),
+                cancellation
+            );
+        if (written == 0)
+        {
+            throw new SaveRefusedException(
+                await Section(db, caseId, key).AnyAsync(cancellation)
+                    ? $"“{key.FullName()}” was changed in another window. Your text is still here: choose below which one stands."
+                    : "The case was deleted. Your text is still here: copy it, or bring the case back from the worklist."
+            );
+        }
+
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            await ReachDraftingAsync(db, caseId, cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return seen + 1;
+    }
+
+    /// <summary>A section as the database has it now.</summary>
+    public async Task<Section?> ReadAsync(long caseId, SectionKey key, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Section(db, caseId, key).AsNoTracking().SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Records that a section rests on a note of its own case; a second time changes nothing.</summary>
+    public async Task RestOnAsync(long caseId, SectionKey key, long noteId, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var section = await Section(db, caseId, key).Include(s => s.Notes).SingleOrDefaultAsync(cancellation);
+        var ownNote = await db.Sessions.AnyAsync(
+            s => s.CaseId == caseId && s.Notes.Any(n => n.Id == noteId),
+            cancellation
+        );
+        if (section is not null && ownNote)
+        {
+            section.RestOn(noteId);
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    /// <summary>Writes what stands around the sections.</summary>
+    public async Task FrameAsync(long caseId, DraftFrame frame, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var draft = await db.Drafts.SingleOrDefaultAsync(d => d.CaseId == caseId, cancellation);
+        if (draft is not null)
+        {
+            draft.SetFrame(frame);
+            await db.SaveChangesAsync(cancellation);
+        }
+    }
+
+    private static Task<Draft?> FindAsync(StudioDb db, long caseId, CancellationToken cancellation) =>
+        db
+            .Drafts.AsNoTracking()
+            .Include(d => d.Sections)
+                .ThenInclude(s => s.Notes)
+            .SingleOrDefaultAsync(d => d.CaseId == caseId, cancellation);
+
+    /// <summary>One section, found only while its case stands.</summary>
+    private static IQueryable<Section> Section(StudioDb db, long caseId, SectionKey key) =>
+        from section in db.Set<Section>()
+        join draft in db.Set<Draft>() on section.DraftId equals draft.Id
+        join owner in db.Set<Case>() on draft.CaseId equals owner.Id
+        where owner.Id == caseId && owner.DeletedAt == null && section.Key == key
+        select section;
+
+    private async Task ReachDraftingAsync(StudioDb db, long caseId, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        await db
+            .Cases.Where(c => c.Id == caseId)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(c => c.Stage, CaseStage.Drafting).SetProperty(c => c.UpdatedAt, now),
+                cancellation
+            );
+    }
+}

@@ -1,0 +1,7 @@
+namespace LorStudio.Drafting;
+
+public static class DraftingServices
+{
+    public static IServiceCollection AddDrafting(this IServiceCollection services) =>
+        services.AddSingleton<DraftDesk>();
+}

@@ -1,0 +1,24 @@
+using LorStudio.Cases;
+using LorStudio.Drafting;
+using Microsoft.Extensions.Options;
+
+namespace LorStudio.Letters;
+
+/// <summary>Composes the letter of a case from what the database holds.</summary>
+public sealed class LetterDesk(
+    CaseBook cases,
+    DraftDesk drafts,
+    PracticeClock clock,
+    IOptions<PracticeOptions> practice
+)
+{
+    /// <summary>The letter as it stands; null where there is no such case.</summary>
+    public async Task<LetterDocument?> ComposeAsync(long caseId, CancellationToken cancellation = default)
+    {
+        var found = await cases.FindAsync(caseId, cancellation);
+        var draft = await drafts.OpenAsync(caseId, cancellation);
+        return found is null || draft is null
+            ? null
+            : LetterComposer.Compose(found.Facts, draft, practice.Value.CompetencyOrder, clock.Today);
+    }
+}

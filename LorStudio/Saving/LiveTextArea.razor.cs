@@ -1,0 +1,176 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LorStudio.Saving;
+
+/// <summary>
+/// A text area whose text lives in the browser while it is typed. Only the edits come to the server, in order, and
+/// until a save is confirmed the browser keeps a copy that outlives the page.
+/// </summary>
+public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
+{
+    private DotNetObjectReference<LiveTextArea>? _self;
+    private ElementReference _area;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _channel;
+    private string _text = "";
+    private string? _kept;
+    private bool _gone;
+
+    [Parameter, EditorRequired]
+    public string Label { get; set; } = "";
+
+    /// <summary>The saved text, read once; from then on the browser has the text.</summary>
+    [Parameter]
+    public string Text { get; set; } = "";
+
+    /// <summary>The version of the saved text, which tells whether a copy kept in the browser still fits it.</summary>
+    [Parameter]
+    public int Version { get; set; }
+
+    /// <summary>Names the field in the browser's store, across page loads.</summary>
+    [Parameter, EditorRequired]
+    public string StoreKey { get; set; } = "";
+
+    [Parameter]
+    public string? Id { get; set; }
+
+    [Parameter]
+    public string? Class { get; set; }
+
+    [Parameter]
+    public string? DescribedBy { get; set; }
+
+    [Parameter]
+    public string? Placeholder { get; set; }
+
+    /// <summary>Key of the draft's section this text is of, for scripts that look for it.</summary>
+    [Parameter]
+    public string? Section { get; set; }
+
+    [Parameter]
+    public EventCallback<TextEdit> Edited { get; set; }
+
+    /// <summary>The id of a note that was dragged here; the cursor stands where it was dropped.</summary>
+    [Parameter]
+    public EventCallback<string> Dropped { get; set; }
+
+    [Parameter]
+    public EventCallback OnFocus { get; set; }
+
+    /// <summary>Puts text at the cursor; the browser's undo takes it back.</summary>
+    public ValueTask InsertAsync(string text) => CallAsync("insert", text);
+
+    /// <summary>Puts a mark ("**") around the selection, or takes it away.</summary>
+    public ValueTask WrapAsync(string mark) => CallAsync("wrap", mark);
+
+    /// <summary>Makes list items of the selected lines, or plain lines of list items.</summary>
+    public ValueTask ListAsync() => CallAsync("list");
+
+    /// <summary>Replaces the whole text; the browser's undo takes it back.</summary>
+    public ValueTask SetAsync(string text) => CallAsync("set", text);
+
+    public ValueTask FocusAsync() => CallAsync("focus");
+
+    /// <summary>Tells the browser that an edit is in the database, so that it need not keep its copy.</summary>
+    public ValueTask ConfirmAsync(int number, int version) => CallAsync("confirm", number, version);
+
+    /// <summary>One edit from the browser. False where it does not fit the text known here.</summary>
+    [JSInvokable]
+    public async Task<bool> Receive(int number, int start, int removed, string inserted, int length)
+    {
+        if (
+            start < 0
+            || removed < 0
+            || start > _text.Length - removed
+            || _text.Length - removed + inserted.Length != length
+        )
+        {
+            return false;
+        }
+
+        await Replace(number, string.Concat(_text.AsSpan(0, start), inserted, _text.AsSpan(start + removed)));
+        return true;
+    }
+
+    /// <summary>The whole text from the browser, where an edit did not fit.</summary>
+    [JSInvokable]
+    public Task Replace(int number, string text)
+    {
+        _text = text;
+        return Edited.InvokeAsync(new TextEdit(text, number));
+    }
+
+    [JSInvokable]
+    public Task Drop(string id) => Dropped.InvokeAsync(id);
+
+    /// <summary>The browser holds an unsaved text, and the saved one has changed since.</summary>
+    [JSInvokable]
+    public void OfferKept(string text)
+    {
+        _kept = text;
+        StateHasChanged();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _gone = true;
+        try
+        {
+            await CallAsync("detach");
+            if (_channel is not null)
+            {
+                await _channel.DisposeAsync();
+            }
+
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and with it what was to be detached.
+        }
+
+        _self?.Dispose();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        _text = Text.ReplaceLineEndings("\n");
+        _self = DotNetObjectReference.Create(this);
+        _module = await js.InvokeAsync<IJSObjectReference>("import", "./Saving/LiveTextArea.razor.js");
+        if (_gone)
+        {
+            return; // Left before the script came: there is no element to attach to.
+        }
+
+        _channel = await _module.InvokeAsync<IJSObjectReference>("attach", _area, _self, StoreKey, _text, Version);
+    }
+
+    private async Task TakeKeptAsync()
+    {
+        await SetAsync(_kept ?? "");
+        _kept = null;
+    }
+
+    private async Task DropKeptAsync()
+    {
+        _kept = null;
+        await CallAsync("drop");
+    }
+
+    private async ValueTask CallAsync(string function, params object?[] arguments)
+    {
+        if (_channel is not null)
+        {
+            await _channel.InvokeVoidAsync(function, arguments);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+// The text is the browser's while it is typed: edits go up one at a time, each as the one stretch that changed.
+
+const pause = 40; // ms without a key before an edit is sent
+const longest = 250; // ms an edit waits at most
+const noteType = "application/x-lorstudio-note";
+const retry = 1000; // ms until an edit that could not be sent is tried again
+
+export function attach(area, net, key, text, version) {
+  area.value = text;
+  area.readOnly = false;
+  // Half a surrogate pair is no text and would not travel.
+  const typed = () => area.value.toWellFormed();
+  let sent = area.value; // null while nobody knows what the server has
+  let attached = true;
+  let number = 0;
+  let sending = false;
+  let timer = 0;
+  let firstUnsent = 0;
+
+  const stored = read(key);
+  if (stored && stored.text !== sent) {
+    if (stored.version === version) {
+      area.value = stored.text;
+      queueMicrotask(send);
+    } else {
+      net.invokeMethodAsync("OfferKept", stored.text);
+    }
+  } else {
+    localStorage.removeItem(key);
+  }
+
+  area.addEventListener("input", onInput);
+  area.addEventListener("blur", send);
+  area.addEventListener("keydown", onKey);
+  area.addEventListener("dragover", onDragOver);
+  area.addEventListener("drop", onDrop);
+  addEventListener("pagehide", keepUnsent);
+
+  function onKey(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const mark = { b: "**", i: "*" }[event.key.toLowerCase()];
+    if (!mark) return;
+    event.preventDefault();
+    toggleMark(area, mark);
+  }
+
+  function onDragOver(event) {
+    if (event.dataTransfer.types.includes(noteType)) event.preventDefault();
+  }
+
+  function onDrop(event) {
+    const id = event.dataTransfer.getData(noteType);
+    if (!id) return;
+    event.preventDefault();
+    const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    area.focus();
+    if (caret && caret.offsetNode === area) area.setSelectionRange(caret.offset, caret.offset);
+    net.invokeMethodAsync("Drop", id);
+  }
+
+  function onInput() {
+    const now = performance.now();
+    firstUnsent ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(send, Math.max(0, Math.min(pause, firstUnsent + longest - now)));
+  }
+
+  function keepUnsent() {
+    if (typed() !== sent) keep(key, version, typed());
+  }
+
+  async function send() {
+    clearTimeout(timer);
+    const text = typed();
+    if (text === sent || !attached) return;
+    keep(key, version, text);
+    if (sending) return;
+    sending = true;
+    firstUnsent = 0;
+    let next = pause;
+    const before = sent;
+    sent = text;
+    number++;
+    try {
+      const edit = before === null ? null : difference(before, text);
+      const taken =
+        edit && (await net.invokeMethodAsync("Receive", number, edit.start, edit.removed, edit.inserted, text.length));
+      if (!taken) await net.invokeMethodAsync("Replace", number, text);
+    } catch {
+      // The connection is away: the copy in the store stays, and the text goes up whole once it is back.
+      sent = null;
+      next = retry;
+    } finally {
+      sending = false;
+    }
+    if (attached && typed() !== sent) timer = setTimeout(send, next);
+  }
+
+  return {
+    insert(text) {
+      area.focus();
+      replaceSelection(area, spaced(area, text));
+    },
+    wrap(mark) {
+      area.focus();
+      toggleMark(area, mark);
+    },
+    list() {
+      area.focus();
+      toggleList(area);
+    },
+    set(text) {
+      area.focus();
+      area.select();
+      replaceSelection(area, text);
+    },
+    confirm(savedNumber, savedVersion) {
+      version = savedVersion;
+      if (savedNumber !== number || typed() !== sent) keep(key, version, typed());
+      // What another tab has kept there is not this one's to drop.
+      else if (read(key)?.text === sent) localStorage.removeItem(key);
+    },
+    drop() {
+      localStorage.removeItem(key);
+    },
+    focus() {
+      area.focus();
+      area.scrollIntoView({ block: "nearest" });
+    },
+    detach() {
+      keepUnsent();
+      attached = false;
+      clearTimeout(timer);
+      removeEventListener("pagehide", keepUnsent);
+      area.removeEventListener("input", onInput);
+      area.removeEventListener("blur", send);
+      area.removeEventListener("keydown", onKey);
+      area.removeEventListener("dragover", onDragOver);
+      area.removeEventListener("drop", onDrop);
+    },
+  };
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function keep(key, version, text) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ version, text }));
+  } catch {
+    // A full store must not stop the typing.
+  }
+}
+
+/** The one stretch in which two texts differ. */
+export function difference(before, after) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
+  // A surrogate pair travels whole: half of one is no text.
+  if (start > 0 && isHighSurrogate(after.charCodeAt(start - 1))) start--;
+  if (end > 0 && isLowSurrogate(after.charCodeAt(after.length - end))) end--;
+  return {
+    start,
+    removed: before.length - start - end,
+    inserted: after.slice(start, after.length - end),
+  };
+}
+
+const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** Through the editing command, so that the browser's own undo takes it back. */
+function replaceSelection(area, text) {
+  const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+  if (!done) {
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+function spaced(area, text) {
+  const before = area.value.slice(0, area.selectionStart);
+  const after = area.value.slice(area.selectionEnd);
+  const lead = before === "" || /\s$/.test(before) ? "" : " ";
+  const tail = after === "" || /^[\s.,;:]/.test(after) ? "" : " ";
+  return lead + text + tail;
+}
+
+function toggleMark(area, mark) {
+  const { selectionStart: start, selectionEnd: end, value } = area;
+  const inside = value.slice(start, end);
+  if (value.slice(start - mark.length, start) === mark && value.slice(end, end + mark.length) === mark) {
+    area.setSelectionRange(start - mark.length, end + mark.length);
+    replaceSelection(area, inside);
+    area.setSelectionRange(start - mark.length, end - mark.length);
+    return;
+  }
+  replaceSelection(area, mark + inside + mark);
+  area.setSelectionRange(start + mark.length, end + mark.length);
+}
+
+function toggleList(area) {
+  const { value } = area;
+  const from = value.lastIndexOf("\n", area.selectionStart - 1) + 1;
+  const next = value.indexOf("\n", area.selectionEnd);
+  const to = next < 0 ? value.length : next;
+  const lines = value.slice(from, to).split("\n");
+  const listed = lines.every((line) => line.startsWith("- "));
+  area.setSelectionRange(from, to);
+  replaceSelection(area, lines.map((line) => (listed ? line.slice(2) : "- " + line)).join("\n"));
+}

@@ -1,0 +1,106 @@
+using LorStudio.Cases;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LorStudio.Sessions;
+
+/// <summary>
+/// The line a note is written in, with its tags completed as they are typed. All typing is the browser's; a line comes
+/// here at Enter and goes back into the field, with the reason, where it could not be saved.
+/// </summary>
+public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsyncDisposable
+{
+    private readonly string _listId = $"tags-{Guid.NewGuid():N}";
+    private DotNetObjectReference<NoteField>? _self;
+    private ElementReference _root;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _field;
+
+    [Parameter, EditorRequired]
+    public string Label { get; set; } = "";
+
+    [Parameter]
+    public string? Id { get; set; }
+
+    [Parameter]
+    public string? Placeholder { get; set; }
+
+    /// <summary>Whether walking to the pane leads here.</summary>
+    [Parameter]
+    public bool TakesFocus { get; set; }
+
+    [Parameter]
+    public CompetencyOrder CompetencyOrder { get; set; }
+
+    /// <summary>The note to edit; null takes one new note after another.</summary>
+    [Parameter]
+    public Note? Note { get; set; }
+
+    /// <summary>Where the browser keeps a new note until it is saved; null keeps none.</summary>
+    [Parameter]
+    public string? StoreKey { get; set; }
+
+    /// <summary>Saves the note; what it throws is told beside the field.</summary>
+    [Parameter]
+    public EventCallback<CapturedNote> OnSave { get; set; }
+
+    [Parameter]
+    public EventCallback OnCancel { get; set; }
+
+    /// <summary>Saves a line. Answers null, or why it was not saved.</summary>
+    [JSInvokable]
+    public Task<string?> Save(string line)
+    {
+        var captured = NoteShorthand.Parse(line);
+        return captured.Fault is { } fault
+            ? Task.FromResult<string?>(fault)
+            : attempt.FaultAsync(() => OnSave.InvokeAsync(captured));
+    }
+
+    /// <summary>Why a line is too long even to be sent here.</summary>
+    [JSInvokable]
+    public string TooLong(int length) => CapturedNote.TooLong(length);
+
+    [JSInvokable]
+    public Task Cancel() => OnCancel.InvokeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_field is not null)
+            {
+                await _field.DisposeAsync();
+            }
+
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the field with it.
+        }
+
+        _self?.Dispose();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        _self = DotNetObjectReference.Create(this);
+        _module = await js.InvokeAsync<IJSObjectReference>("import", "./Sessions/NoteField.razor.js");
+        _field = await _module.InvokeAsync<IJSObjectReference>(
+            "attach",
+            _root,
+            _self,
+            Note is null ? null : NoteShorthand.Write(Note),
+            StoreKey
+        );
+    }
+}

@@ -1,0 +1,160 @@
+// Typing, completing and clearing happen here, so that no key waits for the server.
+
+const longest = 10_000; // characters of a line that are worth sending: more than any note with its tags
+const offline = "Not saved: the connection is away. The note is back in the field and kept in this browser; press Enter again once it is back.";
+
+/**
+ * @param line What is edited; null where new notes are taken one after another.
+ * @param key Where the browser's store keeps lines that are not saved yet; null for nowhere.
+ */
+export function attach(root, net, line, key) {
+  const area = root.querySelector("textarea");
+  const list = root.querySelector("[role=listbox]");
+  const fault = root.querySelector(".fault");
+  const options = [...list.children];
+  const editing = line !== null;
+  let matches = [];
+  let chosen = -1;
+  let waiting = []; // lines on their way
+  let queue = Promise.resolve();
+
+  area.value = line ?? (key && localStorage.getItem(key)) ?? "";
+  if (editing) {
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  area.addEventListener("keydown", onKey);
+  area.addEventListener("input", onInput);
+  area.addEventListener("blur", close);
+  area.addEventListener("click", suggest);
+  list.addEventListener("pointerdown", (event) => {
+    event.preventDefault(); // the cursor stays in the line
+    const option = event.target.closest("[role=option]");
+    if (option) complete(option);
+  });
+
+  function onKey(event) {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const open = matches.length > 0;
+    if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      choose(chosen < 0 && step < 0 ? matches.length - 1 : (chosen + step + matches.length) % matches.length);
+    } else if (open && chosen >= 0 && !event.shiftKey && (event.key === "Enter" || event.key === "Tab")) {
+      event.preventDefault();
+      complete(matches[chosen]);
+    } else if (open && event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    } else if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      save();
+    } else if (event.key === "Escape" && editing) {
+      event.preventDefault();
+      net.invokeMethodAsync("Cancel");
+    }
+  }
+
+  function onInput() {
+    fault.textContent = "";
+    keep();
+    suggest();
+  }
+
+  /** The tag being typed at the cursor: where it starts and its letters. */
+  function partial() {
+    if (area.selectionStart !== area.selectionEnd) return null;
+    const before = area.value.slice(0, area.selectionStart);
+    const letters = /(?<![\w&#])#([a-z]*)$/i.exec(before)?.[1];
+    if (letters === undefined || /^\w/.test(area.value.slice(area.selectionStart))) return null;
+    return { start: before.length - letters.length - 1, letters: letters.toLowerCase() };
+  }
+
+  function suggest() {
+    const tag = partial();
+    const names = (option) => option.dataset.tag.toLowerCase();
+    matches = tag ? options.filter((option) => names(option).startsWith(tag.letters)) : [];
+    // A tag that is complete needs no list, and Enter saves the note.
+    if (matches.some((option) => names(option) === tag.letters)) matches = [];
+    if (matches.length === 0) return close();
+    for (const option of options) option.hidden = !matches.includes(option);
+    list.hidden = false;
+    choose(tag.letters ? 0 : -1);
+  }
+
+  function choose(index) {
+    chosen = index;
+    for (const option of options) option.setAttribute("aria-selected", String(option === matches[index]));
+    if (index < 0) area.removeAttribute("aria-activedescendant");
+    else {
+      area.setAttribute("aria-activedescendant", matches[index].id);
+      matches[index].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function close() {
+    matches = [];
+    list.hidden = true;
+    choose(-1);
+  }
+
+  function complete(option) {
+    const tag = partial();
+    if (!tag) return close();
+    const end = area.selectionEnd;
+    const space = /^\s/.test(area.value.slice(end)) ? "" : " ";
+    area.setSelectionRange(tag.start, end);
+    const text = `#${option.dataset.tag}${space}`;
+    // Through the editing command, so that the browser's own undo takes it back.
+    if (!document.execCommand("insertText", false, text)) {
+      area.setRangeText(text, tag.start, end, "end");
+      onInput();
+    }
+    close();
+  }
+
+  function save() {
+    const text = area.value;
+    if (text.trim() === "") return;
+    close();
+    fault.textContent = "";
+    if (!editing) {
+      waiting.push(text);
+      area.value = "";
+    }
+    queue = queue.then(() => send(text));
+  }
+
+  async function send(text) {
+    let refusal;
+    try {
+      refusal =
+        text.length > longest
+          ? await net.invokeMethodAsync("TooLong", text.length)
+          : await net.invokeMethodAsync("Save", text);
+    } catch {
+      refusal = offline;
+    }
+    waiting = waiting.filter((line) => line !== text);
+    if (refusal !== null) {
+      fault.textContent = refusal;
+      if (!editing) area.value = area.value === "" ? text : `${text}\n${area.value}`;
+    }
+    keep();
+  }
+
+  function keep() {
+    if (!key) return;
+    const text = [...waiting, area.value].filter((line) => line.trim() !== "").join("\n");
+    try {
+      if (text === "") localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+    } catch {
+      // A full store must not stop the typing.
+    }
+  }
+
+  return {};
+}

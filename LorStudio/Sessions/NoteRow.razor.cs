@@ -1,0 +1,87 @@
+using LorStudio.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace LorStudio.Sessions;
+
+/// <summary>A note in its list: read, put into the draft, edited in place, deleted with a way back.</summary>
+public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
+{
+    private readonly string _textId = $"note-{Guid.NewGuid():N}";
+    private ElementReference _edit;
+    private bool _editing;
+    private bool _edited;
+
+    [Parameter, EditorRequired]
+    public long CaseId { get; set; }
+
+    [Parameter, EditorRequired]
+    public Note Note { get; set; } = null!;
+
+    [Parameter]
+    public CompetencyOrder CompetencyOrder { get; set; }
+
+    /// <summary>Which session the note is of, where notes of several stand together.</summary>
+    [Parameter]
+    public int? SessionNumber { get; set; }
+
+    /// <summary>Whether the draft rests on the note.</summary>
+    [Parameter]
+    public bool Used { get; set; }
+
+    /// <summary>Only the selected note's buttons are tab stops; arrow keys reach the others.</summary>
+    [Parameter]
+    public bool Selected { get; set; }
+
+    [Parameter]
+    public EventCallback<Note> OnSelect { get; set; }
+
+    [Parameter]
+    public EventCallback<Note> OnInsert { get; set; }
+
+    /// <summary>The note was changed in the database.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    private int Stop => Selected ? 0 : -1;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_edited)
+        {
+            _edited = false;
+            await _edit.FocusAsync();
+        }
+    }
+
+    private Task SelectAsync() => Selected ? Task.CompletedTask : OnSelect.InvokeAsync(Note);
+
+    private void StartEditing() => _editing = true;
+
+    private void StopEditing()
+    {
+        _editing = false;
+        _edited = true;
+    }
+
+    private async Task SaveAsync(CapturedNote captured)
+    {
+        await log.EditNoteAsync(CaseId, Note.Id, captured);
+        StopEditing();
+        await Changed.InvokeAsync();
+    }
+
+    private async Task DeleteAsync()
+    {
+        if (await attempt.DoneAsync(() => log.DeleteNoteAsync(CaseId, Note.Id)))
+        {
+            attempt.OfferUndo("Note deleted.", RestoreAsync);
+            await Changed.InvokeAsync();
+        }
+    }
+
+    private async Task RestoreAsync()
+    {
+        await log.RestoreNoteAsync(CaseId, Note.Id);
+        await Changed.InvokeAsync();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using LorStudio.Cases;
+using Microsoft.AspNetCore.Components;
+
+namespace LorStudio.Sessions;
+
+/// <summary>Which session is shown, its clock, and its start and end.</summary>
+public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, PracticeClock clock)
+{
+    private static readonly CultureInfo UnitedStates = CultureInfo.GetCultureInfo("en-US");
+
+    private bool _details;
+
+    [Parameter, EditorRequired]
+    public long CaseId { get; set; }
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<Session> Sessions { get; set; } = [];
+
+    [Parameter]
+    public Session? Current { get; set; }
+
+    /// <summary>Whether the notes of all sessions are shown.</summary>
+    [Parameter]
+    public bool All { get; set; }
+
+    /// <summary>Another session is asked for, by its id; 0 asks for all, null for the one that runs, else the last.</summary>
+    [Parameter]
+    public EventCallback<long?> OnSwitch { get; set; }
+
+    /// <summary>A session was changed in the database.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    private string Name(int index, Session session) =>
+        $"Session {index + 1} · "
+        + (session.StartedAt is { } start ? clock.DateOf(start).ToString("ddd, MMM d", UnitedStates) : "not started");
+
+    private Task SwitchAsync(ChangeEventArgs change) =>
+        OnSwitch.InvokeAsync(long.Parse((string)change.Value!, CultureInfo.InvariantCulture));
+
+    private async Task StartAsync()
+    {
+        await ChangeAsync(() => log.StartAsync(CaseId));
+        await OnSwitch.InvokeAsync(null);
+    }
+
+    private Task EndAsync() => ChangeAsync(() => log.EndAsync(CaseId, Current!.Id));
+
+    private Task ResumeAsync() => ChangeAsync(() => log.ResumeAsync(CaseId, Current!.Id));
+
+    private async Task ChangeAsync(Func<Task> change)
+    {
+        await attempt.DoneAsync(change);
+        await Changed.InvokeAsync();
+    }
+}

@@ -1,0 +1,141 @@
+using LorStudio.Cases;
+using LorStudio.Drafting;
+using LorStudio.Saving;
+using LorStudio.Sessions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
+using Microsoft.JSInterop;
+
+namespace LorStudio.Workspace;
+
+/// <summary>The workspace of one case: session, draft and letter side by side.</summary>
+public sealed partial class WorkspacePage(
+    CaseBook cases,
+    DraftDesk desk,
+    DueDates dueDates,
+    Autosave autosave,
+    IOptions<PracticeOptions> practice,
+    NavigationManager navigation,
+    IJSRuntime js
+) : IAsyncDisposable
+{
+    private static readonly string[] Panes = ["Session", "Draft", "Letter"];
+
+    private readonly CompetencyOrder _order = practice.Value.CompetencyOrder;
+    private readonly int _targetWords = practice.Value.TargetWords;
+    private ElementReference _frame;
+    private IJSObjectReference? _module;
+    private SessionPane _session = null!;
+    private DraftPane _draft = null!;
+    private LiveDraft? _live;
+    private Note? _selected;
+    private string _due = "";
+    private string _show = "Draft";
+    private bool _letterOpen;
+    private long _openedId;
+
+    [Parameter]
+    public long Id { get; set; }
+
+    private string Title
+    {
+        get
+        {
+            var application = _live!.Facts.Application;
+            var about = $"{application.Specialty} {application.Season}".Trim();
+            var name = _live.Facts.Candidate.NameInLists;
+            return about.Length > 0 ? $"{name} · {about}" : name;
+        }
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_openedId == Id)
+        {
+            return;
+        }
+
+        _openedId = Id;
+        _live = null;
+        await autosave.FlushAsync();
+        var draft = await desk.OpenAsync(Id);
+        if (draft is null || await cases.FindAsync(Id) is not { } opened)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        _live = new LiveDraft(draft, opened.Facts);
+        _due = DueWords(opened);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_live is not null && _module is null)
+        {
+            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Workspace/WorkspacePage.razor.js");
+            await _module.InvokeVoidAsync("attach", _frame);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its module with it.
+        }
+    }
+
+    private async Task ReckonAsync()
+    {
+        if (await cases.FindAsync(Id) is { } now)
+        {
+            _due = DueWords(now);
+        }
+    }
+
+    private Task AmendAsync(CaseFacts facts)
+    {
+        _live!.Amend(facts);
+        return ReckonAsync();
+    }
+
+    private string DueWords(Case @case)
+    {
+        if (dueDates.Of(@case.Order, @case.FirstSessionEndedAt) is not { } due)
+        {
+            return "";
+        }
+
+        var day = PracticeClock.ShortWords(due.Latest);
+        return dueDates.DaysLeft(due) switch
+        {
+            < 0 => $"was due {day}",
+            0 => $"due today, {day}",
+            var left => $"due {day} ({left} of {due.BusinessDays} days left)",
+        };
+    }
+
+    private Task InsertSelectedAsync() => _selected is null ? Task.CompletedTask : InsertAsync(_selected);
+
+    private Task InsertAsync(Note note) => InsertAsync(note, _live!.PlaceOf(note));
+
+    private async Task InsertAsync(Note note, SectionKey key)
+    {
+        await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
+        await desk.RestOnAsync(Id, key, note.Id);
+        _live.RestOn(key, note.Id);
+    }
+
+    private Task DropAsync(DroppedNote dropped) =>
+        _session.Find(dropped.NoteId) is { } note ? InsertAsync(note, dropped.Section) : Task.CompletedTask;
+
+    private Task SaveNowAsync() => autosave.FlushAsync();
+}

@@ -1,0 +1,49 @@
+// What the shell needs before and beside the circuit: light or dark, and the keys of commands.
+(() => {
+  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (localStorage.getItem("studio.theme") ?? (systemIsDark.matches ? "dark" : "light")) === "dark";
+  const paint = () => {
+    document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+    return isDark();
+  };
+  paint();
+
+  window.studio = {
+    isDark: paint,
+    setDark(dark) {
+      localStorage.setItem("studio.theme", dark ? "dark" : "light");
+      return paint();
+    },
+  };
+
+  // A command says its key where it stands: <button data-key="Mod+Enter">. Plain letters do nothing while typing.
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === "F6") {
+      event.preventDefault();
+      walkPanes(event.shiftKey ? -1 : 1);
+      return;
+    }
+    const mod = event.ctrlKey || event.metaKey;
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const dialogOpen = document.querySelector(".mud-dialog");
+    if ((!mod && (typing || event.altKey)) || (dialogOpen && event.key !== "Escape")) return;
+    const key = (mod ? "Mod+" : "") + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
+    const command = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(
+      (element) => !element.disabled && element.checkVisibility(),
+    );
+    if (!command) return;
+    event.preventDefault();
+    if (command.matches("input")) command.focus();
+    else command.click();
+  });
+
+  function walkPanes(step) {
+    const panes = [...document.querySelectorAll("[data-pane]")].filter((pane) => pane.checkVisibility());
+    if (panes.length === 0) return;
+    const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+    const pane = panes[(here + step + panes.length) % panes.length];
+    const last = pane.querySelector("[data-pane-focus]");
+    (last ?? pane.querySelector("textarea, input, button, a[href]") ?? pane).focus();
+  }
+})();
