@@ -70,8 +70,8 @@ public sealed class SessionPaneTests : BunitContext
         _clock.Advance(TimeSpan.FromSeconds(192));
         await EnterAsync(pane, "calmed a family");
 
-        Assert.Equal("03:12", pane.Find(".note .at").TextContent);
-        Assert.Equal("Session 1 · Tue, Nov 24 · running", pane.Find(".session-bar .name").TextContent);
+        Assert.Equal("03:12", pane.Find(".note .at").TextContent.Trim());
+        Assert.Equal("Session 1 · Tue, Nov 24", pane.Find(".session-bar .name").TextContent);
 
         await Button(pane, "End session").ClickAsync();
         Assert.Equal("03:12", pane.Find(".session-bar .length").TextContent);
@@ -136,7 +136,7 @@ public sealed class SessionPaneTests : BunitContext
         await pane.InvokeAsync(() => field.Instance.Save("the best of 60 #comparison"));
 
         Assert.Equal(["the best of 60"], Texts(pane));
-        Assert.Contains("Comparison", pane.Find(".note .meta").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Comparison", pane.Find(".note .body").TextContent, StringComparison.Ordinal);
         Assert.Equal("the best of 60", _selected?.Text);
     }
 
@@ -214,7 +214,7 @@ public sealed class SessionPaneTests : BunitContext
         await Button(pane, "Start session").ClickAsync();
         Assert.Empty(Texts(pane));
         Assert.Equal(
-            ["Session 1 · Tue, Nov 24", "Session 2 · Wed, Nov 25 · running"],
+            ["Session 1 · Tue, Nov 24", "Session 2 · Wed, Nov 25 · running", "All sessions"],
             pane.FindAll("option").Select(o => o.TextContent)
         );
 
@@ -225,6 +225,25 @@ public sealed class SessionPaneTests : BunitContext
             Services.GetRequiredService<NavigationManager>().Uri,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Notes_of_all_sessions_stand_together_and_say_whose_they_are()
+    {
+        var first = await _log.StartAsync(_caseId, Cancellation);
+        await _log.AddNoteAsync(_caseId, first.Id, NoteShorthand.Parse("of the first"), Cancellation);
+        await _log.EndAsync(_caseId, first.Id, Cancellation);
+        _clock.Advance(TimeSpan.FromDays(1));
+        var second = await _log.StartAsync(_caseId, Cancellation);
+        await _log.AddNoteAsync(_caseId, second.Id, NoteShorthand.Parse("of the second"), Cancellation);
+        var pane = Open();
+
+        await pane.Find("select[aria-label=Session]").ChangeAsync(new() { Value = "0" });
+
+        Assert.Equal(["of the second", "of the first"], Texts(pane));
+        Assert.Equal(["Session 2", "Session 1"], pane.FindAll(".note small").Select(s => s.TextContent));
+        await EnterAsync(pane, "goes to the one that runs");
+        Assert.Equal("Session 2", pane.Find(".note small").TextContent);
     }
 
     [Fact]

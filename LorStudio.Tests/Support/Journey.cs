@@ -56,6 +56,20 @@ public abstract class Journey(StudioBrowser browser) : IAsyncLifetime
         return await OpenTabAsync(context, path, studio);
     }
 
+    /// <summary>The workspace of a new case, made from a sample.</summary>
+    protected async Task<IPage> OpenCaseAsync(string sample, int width = 1440, int height = 900)
+    {
+        var studio = await browser.StudioAsync();
+        return await OpenAsync($"/cases/{await studio.AddCaseAsync(sample)}", width: width, height: height);
+    }
+
+    /// <summary>The same address in a browser that has kept nothing.</summary>
+    protected Task<IPage> OpenElsewhereAsync(IPage page)
+    {
+        Uri address = new(page.Url);
+        return OpenAsync(address.PathAndQuery, new Uri(address.GetLeftPart(UriPartial.Authority)));
+    }
+
     /// <summary>Another tab of the same profile.</summary>
     protected Task<IPage> OpenTabAsync(IPage beside, string path) =>
         OpenTabAsync(beside.Context, path, new Uri(beside.Url));

@@ -1,5 +1,7 @@
+using LorStudio.CaseFiles;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LorStudio.Tests.Support;
 
@@ -18,6 +20,11 @@ public sealed class RunningStudio : WebApplicationFactory<Program>
     }
 
     public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Puts a case into the database, as an import does; returns its number.</summary>
+    /// <param name="sample">One of <see cref="SampleCases.Names"/>.</param>
+    public async Task<long> AddCaseAsync(string sample) =>
+        await Services.GetRequiredService<CaseTransfer>().ImportAsync(await SampleCases.ReadAsync(sample));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseSetting("Studio:DataFolder", _data.Path).UseSetting("Logging:LogLevel:Default", "Warning");

@@ -116,8 +116,9 @@ export function attach(area, net, key, text, version) {
     },
     confirm(savedNumber, savedVersion) {
       version = savedVersion;
-      if (savedNumber === number && typed() === sent) localStorage.removeItem(key);
-      else keep(key, version, typed());
+      if (savedNumber !== number || typed() !== sent) keep(key, version, typed());
+      // What another tab has kept there is not this one's to drop.
+      else if (read(key)?.text === sent) localStorage.removeItem(key);
     },
     drop() {
       localStorage.removeItem(key);

@@ -25,6 +25,10 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
     [Parameter]
     public string? Placeholder { get; set; }
 
+    /// <summary>Whether walking to the pane leads here.</summary>
+    [Parameter]
+    public bool TakesFocus { get; set; }
+
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 

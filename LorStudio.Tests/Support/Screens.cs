@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LorStudio.Tests.Support;
+
+/// <summary>The parts of the screens, found as a person finds them: by role and label.</summary>
+internal static partial class Screens
+{
+    /// <summary>The sections of a letter in the classic order.</summary>
+    public static readonly string[] Sections =
+    [
+        "Opening",
+        "Patient Care and Procedural Skills",
+        "Medical Knowledge",
+        "Practice-Based Learning and Improvement",
+        "Interpersonal and Communication Skills",
+        "Professionalism",
+        "Systems-Based Practice",
+        "Comparison",
+        "Closing",
+    ];
+
+    extension(IPage page)
+    {
+        /// <summary>The editor of a section, by its full name.</summary>
+        public ILocator Section(string name) => page.GetByRole(AriaRole.Textbox, new() { Name = name, Exact = true });
+
+        public ILocator CaptureLine => page.GetByRole(AriaRole.Textbox, new() { Name = "Note", Exact = true });
+
+        public ILocator SaveState => page.GetByRole(AriaRole.Status);
+
+        public ILocator DownloadPdf => page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" });
+
+        /// <summary>The preview's pages, in order.</summary>
+        public ILocator LetterPages => page.GetByRole(AriaRole.Img, new() { NameRegex = PageName() });
+
+        public ILocator Notes =>
+            page.GetByRole(AriaRole.Tabpanel, new() { Name = "Notes" }).GetByRole(AriaRole.Listitem);
+
+        public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+        public ILocator Link(string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+        public ILocator Field(string label) => page.GetByLabel(label, new() { Exact = true });
+
+        /// <summary>Waits until the server has said that all that was typed is in the database.</summary>
+        public Task SavedAsync() => Expect(page.SaveState).ToHaveTextAsync(SavedWords());
+
+        /// <summary>Saves a note through the capture line and waits until it is listed.</summary>
+        public async Task TakeNoteAsync(string line, string listed)
+        {
+            await page.CaptureLine.FillAsync(line);
+            await page.CaptureLine.PressAsync("Enter");
+            await Expect(page.Notes.Filter(new() { HasText = listed })).ToHaveCountAsync(1);
+        }
+    }
+
+    [GeneratedRegex(@"^Saved \d{1,2}:\d{2}:\d{2}$")]
+    private static partial Regex SavedWords();
+
+    [GeneratedRegex(@"^Page \d+ of \d+$")]
+    private static partial Regex PageName();
+}
