@@ -41,7 +41,7 @@ public sealed class CaseBookTests : IDisposable
 
         var made = await _book.CreateAsync(facts, Cancellation);
 
-        var found = await _book.FindAsync(made.Id, Cancellation);
+        var found = await _book.GetAsync(made.Id, Cancellation);
         Assert.Equivalent(facts, found?.Facts, strict: true);
         Assert.Equal(_practice.Time.GetUtcNow(), found?.CreatedAt);
     }
@@ -53,7 +53,7 @@ public sealed class CaseBookTests : IDisposable
 
         var version = await _book.AmendAsync(made.Id, Renamed("Ada"), made.Version, Cancellation);
 
-        var found = await _book.FindAsync(made.Id, Cancellation);
+        var found = await _book.GetAsync(made.Id, Cancellation);
         Assert.Equal("Ada", found?.Candidate.GivenName);
         Assert.Equal(version, found?.Version);
         Assert.NotEqual(made.Version, version);
@@ -70,7 +70,7 @@ public sealed class CaseBookTests : IDisposable
         );
 
         Assert.Contains("another window", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("Ada", (await _book.FindAsync(made.Id, Cancellation))?.Candidate.GivenName);
+        Assert.Equal("Ada", (await _book.GetAsync(made.Id, Cancellation))?.Candidate.GivenName);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class CaseBookTests : IDisposable
         var made = await _book.CreateAsync(Amara, Cancellation);
         await _book.DeleteAsync(made.Id, Cancellation);
 
-        Assert.Null(await _book.FindAsync(made.Id, Cancellation));
+        Assert.Null(await _book.GetAsync(made.Id, Cancellation));
         await Assert.ThrowsAsync<SaveRefusedException>(() =>
             _book.AmendAsync(made.Id, Renamed("Ada"), made.Version, Cancellation)
         );
@@ -111,7 +111,7 @@ public sealed class CaseBookTests : IDisposable
 
         await _book.RestoreAsync(made.Id, Cancellation);
 
-        Assert.NotNull(await _book.FindAsync(made.Id, Cancellation));
+        Assert.NotNull(await _book.GetAsync(made.Id, Cancellation));
     }
 
     [Fact]

@@ -42,7 +42,9 @@ public sealed class NothingLostJourney(StudioBrowser browser) : Journey(browser)
     [Fact]
     public async Task A_pasted_novel_arrives_whole()
     {
-        var novel = string.Concat(Enumerable.Range(0, 5000).Select(i => $"Day {i}: café, naïve, “clear”, 漢字 and 𝄞.\n"))[..200_000];
+        var novel = string.Concat(
+            Enumerable.Range(0, 5000).Select(i => $"Day {i}: café, naïve, “clear”, 漢字 and 𝄞.\n")
+        )[..200_000];
         var page = await OpenCaseAsync(SampleCases.Beginning);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", novel);

@@ -36,7 +36,7 @@ public sealed class CaseBook(IDbContextFactory<StudioDb> databases, DueDates due
     }
 
     /// <summary>The case; null where there is none or it was deleted.</summary>
-    public async Task<Case?> FindAsync(long id, CancellationToken cancellation = default)
+    public async Task<Case?> GetAsync(long id, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.DeletedAt == null, cancellation);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LorStudio.Cases;
-using LorStudio.Markup;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -39,9 +38,8 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
     {
         get
         {
-            var section = Live.Draft[Key];
-            var words = WordCount.Of(section.Text);
-            var notes = section.Notes.Count;
+            var words = Live.Words(Key);
+            var notes = Live.Draft[Key].Notes.Count;
             return (words == 1 ? "1 word" : $"{words} words")
                 + $" of about {Goal}"
                 + (
@@ -65,9 +63,6 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
     public ValueTask InsertAsync(string text) => _area.InsertAsync(text);
 
     public ValueTask FocusAsync() => _area.FocusAsync();
-
-    /// <summary>Counts again after something other than typing changed the section.</summary>
-    public void Refresh() => StateHasChanged();
 
     protected override void OnInitialized()
     {
