@@ -1,4 +1,3 @@
-using LorStudio.Cases;
 using LorStudio.Letters;
 using Xunit;
 
@@ -15,12 +14,12 @@ public sealed class LetterFileNameTests
     [InlineData("", "", "Letter of recommendation.pdf")]
     [InlineData("???", "", "Letter of recommendation.pdf")]
     public void The_name_is_safe_everywhere(string given, string family, string name) =>
-        Assert.Equal(name, LetterFileName.For(new Candidate { GivenName = given, FamilyName = family }, ".pdf"));
+        Assert.Equal(name, LetterFileName.For($"{given} {family}", ".pdf"));
 
     [Fact]
     public void A_long_name_still_fits_a_file_system()
     {
-        var name = LetterFileName.For(new Candidate { GivenName = new string('Ж', 200) }, ".pdf");
+        var name = LetterFileName.For(new string('Ж', 200), ".pdf");
 
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(name) < 255);
         Assert.EndsWith(".pdf", name, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class LetterDesk(
     /// <summary>The letter as it stands; null where there is no such case.</summary>
     public async Task<LetterDocument?> ComposeAsync(long caseId, CancellationToken cancellation = default)
     {
-        var found = await cases.FindAsync(caseId, cancellation);
+        var found = await cases.GetAsync(caseId, cancellation);
         var draft = await drafts.OpenAsync(caseId, cancellation);
         return found is null || draft is null
             ? null

@@ -59,7 +59,7 @@ public sealed partial class WorkspacePage(
         _live = null;
         await autosave.FlushAsync();
         var draft = await desk.OpenAsync(Id);
-        if (draft is null || await cases.FindAsync(Id) is not { } opened)
+        if (draft is null || await cases.GetAsync(Id) is not { } opened)
         {
             navigation.NotFound();
             return;
@@ -95,7 +95,7 @@ public sealed partial class WorkspacePage(
 
     private async Task ReckonAsync()
     {
-        if (await cases.FindAsync(Id) is { } now)
+        if (await cases.GetAsync(Id) is { } now)
         {
             _due = DueWords(now);
         }
