@@ -101,6 +101,30 @@ public sealed class SessionPaneTests : BunitContext
     }
 
     [Fact]
+    public async Task A_line_that_is_sent_twice_becomes_one_note()
+    {
+        var pane = Open();
+
+        await EnterAsync(pane, "once", id: "a");
+        await EnterAsync(pane, "once", id: "a");
+        await EnterAsync(pane, "once", id: "b");
+
+        Assert.Equal(["once", "once"], Texts(pane));
+    }
+
+    [Fact]
+    public async Task A_line_that_waited_for_the_connection_bears_the_time_it_was_typed()
+    {
+        var pane = Open();
+        await Button(pane, "Start session").ClickAsync();
+        _clock.Advance(TimeSpan.FromSeconds(192));
+
+        await EnterAsync(pane, "typed a minute ago", ago: 60_000);
+
+        Assert.Equal("02:12", pane.Find(".note .at").TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Notes_stand_newest_first_or_by_competency_as_the_address_says()
     {
         await NotesAsync("first #pc", "second #mk #pc", "third");
@@ -133,7 +157,7 @@ public sealed class SessionPaneTests : BunitContext
         await Labelled(pane, "Edit").ClickAsync();
         var field = pane.FindComponents<NoteField>().Single(f => f.Instance.Note is not null);
         Assert.Equal("“the best” #PROF", NoteShorthand.Write(field.Instance.Note!));
-        await pane.InvokeAsync(() => field.Instance.Save("the best of 60 #comparison"));
+        await pane.InvokeAsync(() => field.Instance.Save("id", "the best of 60 #comparison", 0));
 
         Assert.Equal(["the best of 60"], Texts(pane));
         Assert.Contains("Comparison", pane.Find(".note .body").TextContent, StringComparison.Ordinal);
@@ -357,10 +381,15 @@ public sealed class SessionPaneTests : BunitContext
         );
 
     /// <summary>What the browser's script does at Enter in the capture line.</summary>
-    private static async Task<string?> EnterAsync(IRenderedComponent<SessionPane> pane, string line)
+    private static async Task<string?> EnterAsync(
+        IRenderedComponent<SessionPane> pane,
+        string line,
+        string? id = null,
+        double ago = 0
+    )
     {
         var capture = pane.FindComponents<NoteField>().Single(f => f.Instance.Label == "Note");
-        return await pane.InvokeAsync(() => capture.Instance.Save(line));
+        return await pane.InvokeAsync(() => capture.Instance.Save(id ?? line, line, ago));
     }
 
     private async Task NotesAsync(params string[] lines)

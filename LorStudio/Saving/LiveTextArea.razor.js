@@ -1,10 +1,11 @@
 // The text is the browser's while it is typed: edits go up one at a time, each as the one stretch that changed.
 
+import { call } from "../answer.js";
+
 const pause = 40; // ms without a key before an edit is sent
 const longest = 250; // ms an edit waits at most
 const noteType = "application/x-lorstudio-note";
 const retry = 1000; // ms until an edit that could not be sent is tried again
-const patience = 5000; // ms
 
 export function attach(area, net, key, text, version) {
   area.value = text;
@@ -157,12 +158,6 @@ function read(key) {
   } catch {
     return null;
   }
-}
-
-/** Calls the server; fails where no answer comes, as a call that meets a lost connection never ends by itself. */
-export function call(net, method, ...parameters) {
-  const lost = new Promise((_, fail) => setTimeout(fail, patience, new Error("No answer")));
-  return Promise.race([net.invokeMethodAsync(method, ...parameters), lost]);
 }
 
 /** The one stretch in which two texts differ. */

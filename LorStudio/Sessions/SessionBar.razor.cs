@@ -7,8 +7,6 @@ namespace LorStudio.Sessions;
 /// <summary>Which session is shown, its clock, and its start and end.</summary>
 public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, PracticeClock clock)
 {
-    private static readonly CultureInfo UnitedStates = CultureInfo.GetCultureInfo("en-US");
-
     private bool _details;
 
     [Parameter, EditorRequired]
@@ -34,7 +32,7 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
 
     private string Name(int index, Session session) =>
         $"Session {index + 1} · "
-        + (session.StartedAt is { } start ? clock.DateOf(start).ToString("ddd, MMM d", UnitedStates) : "not started");
+        + (session.StartedAt is { } start ? PracticeClock.ShortWords(clock.DateOf(start)) : "not started");
 
     private Task SwitchAsync(ChangeEventArgs change) =>
         OnSwitch.InvokeAsync(long.Parse((string)change.Value!, CultureInfo.InvariantCulture));
