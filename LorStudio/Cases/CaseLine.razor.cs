@@ -42,8 +42,9 @@ public sealed partial class CaseLine(PracticeClock clock)
     {
         get
         {
-            var named = string.Join(", ", Row.Missing.Take(NamedGaps));
-            return Row.Missing.Count > NamedGaps ? $"{named} and {Row.Missing.Count - NamedGaps} more" : named;
+            string[] gaps = [.. Row.Missing.Where(gap => gap != CaseGaps.Waiver)];
+            var named = string.Join(", ", gaps.Take(NamedGaps));
+            return gaps.Length > NamedGaps ? $"{named} and {gaps.Length - NamedGaps} more" : named;
         }
     }
 
