@@ -25,10 +25,10 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         await opening.PressSequentiallyAsync(", whom I know well.");
         wire.Mend();
 
-        await Expect(page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync(new() { Timeout = 30_000 });
-        await Expect(page.LetterPages.First).ToContainTextAsync("whom I know well", new() { Timeout = 15_000 });
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+        await Expect(page.LetterPages.First).ToContainTextAsync("whom I know well");
         await page.SavedAsync();
-        var elsewhere = await OpenElsewhereAsync(page);
+        var elsewhere = await OpenAsync(new Uri(page.Url).AbsolutePath);
         await Expect(elsewhere.Section("Opening"))
             .ToHaveValueAsync("I write in support of my student, whom I know well.");
     }
@@ -40,7 +40,7 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         var studio = await StudioProcess.StartAsync(data.Path, 0, TestContext.Current.CancellationToken);
         var address = studio.Address;
         var page = await OpenAsync("/", address);
-        await page.Button("Open the sample case").ClickAsync();
+        await page.Link("Open the sample case").ClickAsync();
         var closing = page.Section("Closing");
         await closing.FillAsync("I recommend her");
         await page.SavedAsync();
