@@ -124,7 +124,7 @@ public sealed class LetterComposerTests
         );
 
         Assert.Equal(["Practice-Based Learning and Improvement"], Headings());
-        draft.SetFrame(new DraftFrame(null, Draft.UsualSalutation, headings: false));
+        draft.SetFrame(new DraftFrame(null, Draft.UsualSalutation, Headings: false));
         Assert.Empty(Headings());
 
         IEnumerable<string> Headings() =>
@@ -138,7 +138,7 @@ public sealed class LetterComposerTests
     public void A_draft_with_a_date_of_its_own_prints_that()
     {
         var draft = SampleLetters.DraftOf();
-        draft.SetFrame(new DraftFrame(new DateOnly(2026, 9, 1), "To Whom It May Concern:", headings: true));
+        draft.SetFrame(new DraftFrame(new DateOnly(2026, 9, 1), "To Whom It May Concern:", Headings: true));
 
         var letter = LetterComposer.Compose(SampleLetters.Facts, draft, CompetencyOrder.Classic, SampleLetters.Today);
 

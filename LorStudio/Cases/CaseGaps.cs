@@ -3,6 +3,9 @@ namespace LorStudio.Cases;
 /// <summary>What a case still lacks.</summary>
 public static class CaseGaps
 {
+    /// <summary>The gap that the worklist shows apart from the others, for it locks exports.</summary>
+    internal const string Waiver = "waiver status";
+
     extension(CaseFacts facts)
     {
         /// <summary>What the letter or its due date needs and nobody has said yet, in short words; the most pressing first.</summary>
@@ -17,7 +20,7 @@ public static class CaseGaps
                 (IsBlank(experience.Specialty), "rotation specialty"),
                 (experience.Start is null || experience.End is null, "rotation dates"),
                 (IsBlank(facts.Application.Specialty), "specialty applied for"),
-                (facts.Application.Waiver == WaiverStatus.Unknown, "waiver status"),
+                (facts.Application.Waiver == WaiverStatus.Unknown, Waiver),
                 (facts.Order.PaidOn is null, "payment date"),
                 (IsBlank(candidate.AamcId), "AAMC ID"),
                 (IsBlank(writer.Title) && IsBlank(writer.Institution), "writer's title or institution"),

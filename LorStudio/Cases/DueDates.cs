@@ -32,6 +32,11 @@ public sealed class DueDates(PracticeClock clock, BusinessCalendar calendar, IRe
         );
     }
 
-    /// <summary>Business days after today up to the due date; zero on the last day, negative after it.</summary>
-    public int DaysLeft(DueWindow due) => calendar.BusinessDaysBetween(clock.Today, due.Latest);
+    /// <summary>Business days after today up to the due date; zero on that day itself, negative after it.</summary>
+    public int DaysLeft(DueWindow due)
+    {
+        var left = calendar.BusinessDaysBetween(clock.Today, due.Latest);
+        // On the weekend after a due date no business day has passed yet, and still it has passed.
+        return clock.Today > due.Latest ? Math.Min(left, -1) : left;
+    }
 }

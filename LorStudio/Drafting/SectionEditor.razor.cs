@@ -82,13 +82,13 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
             ? NoteDropped.InvokeAsync(new DroppedNote(Key, id))
             : Task.CompletedTask;
 
-    private async Task EditedAsync(TextEdit edit)
+    private void OnEdited(TextEdit edit)
     {
         _latest = edit;
         Live.Type(Key, edit.Text);
         if (!Save(edit))
         {
-            await _area.ConfirmAsync(edit.Number, _version);
+            _area.Confirm(edit.Number, _version);
         }
     }
 
@@ -109,21 +109,9 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
                     throw;
                 }
 
-                await ConfirmAsync(edit.Number);
+                _area.Confirm(edit.Number, _version);
             }
         );
-
-    private async Task ConfirmAsync(int number)
-    {
-        try
-        {
-            await InvokeAsync(() => _area.ConfirmAsync(number, _version).AsTask());
-        }
-        catch (JSDisconnectedException)
-        {
-            // The text is saved; a page that is gone has no copy to drop.
-        }
-    }
 
     private void KeepMine()
     {

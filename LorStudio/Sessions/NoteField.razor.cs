@@ -1,4 +1,5 @@
 using LorStudio.Cases;
+using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

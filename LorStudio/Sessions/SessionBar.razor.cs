@@ -1,5 +1,6 @@
 using System.Globalization;
 using LorStudio.Cases;
+using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 
 namespace LorStudio.Sessions;

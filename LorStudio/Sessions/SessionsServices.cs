@@ -4,5 +4,5 @@ namespace LorStudio.Sessions;
 public static class SessionsServices
 {
     public static IServiceCollection AddSessions(this IServiceCollection services) =>
-        services.AddSingleton<SessionLog>().AddScoped<SaveAttempt>();
+        services.AddSingleton<SessionLog>();
 }

@@ -53,7 +53,7 @@ public sealed class HostileLettersTests
             (SectionKey.PC, text),
             (SectionKey.Closing, text)
         );
-        draft.SetFrame(new DraftFrame(null, text, headings: true));
+        draft.SetFrame(new DraftFrame(null, text, Headings: true));
 
         var document = LetterComposer.Compose(facts, draft, CompetencyOrder.Classic, SampleLetters.Today);
         var file = new PdfLetterFormat().Write(document, LetterStyle.Standard);

@@ -50,7 +50,7 @@ public sealed class RandomLettersTests
             Writer = random.Next(4) > 0 ? writer : writer with { Institution = null, Title = null, Address = null },
         };
         var draft = SampleLetters.DraftOf();
-        draft.SetFrame(new DraftFrame(null, Draft.UsualSalutation, headings: random.Next(3) > 0));
+        draft.SetFrame(new DraftFrame(null, Draft.UsualSalutation, Headings: random.Next(3) > 0));
         var fullness = random.NextDouble();
         foreach (var section in draft.Sections.Where(_ => random.NextDouble() < 0.4 + fullness))
         {

@@ -1,7 +1,6 @@
-using LorStudio.Saving;
 using MudBlazor;
 
-namespace LorStudio.Sessions;
+namespace LorStudio.Saving;
 
 /// <summary>Tries a change that a practitioner asked for, and says in words why it could not be made.</summary>
 public sealed class SaveAttempt(ISnackbar snackbar, ILogger<SaveAttempt> log)
@@ -22,7 +21,7 @@ public sealed class SaveAttempt(ISnackbar snackbar, ILogger<SaveAttempt> log)
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            log.LogWarning(failure, "A change of a session failed");
+            log.LogWarning(failure, "A change failed");
             return "Not saved: the database did not take it. Nothing you wrote was changed; try again in a moment.";
         }
     }
