@@ -13,11 +13,14 @@ using Microsoft.Extensions.Options;
 // Dates and numbers are read in the US, wherever the machine stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
 
+// A command reads its own arguments; the workspace's are settings.
+var isCommand = StudioCommands.Handles(args);
+string[] settings = isCommand ? [] : args;
 var builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+    new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
 );
 builder.Configuration.AddCommandLine(
-    args,
+    settings,
     new Dictionary<string, string>(StringComparer.Ordinal) { ["--data"] = "Studio:DataFolder" }
 );
 builder.WebHost.UseStaticWebAssets();
@@ -32,7 +35,7 @@ builder.Services.AddShell();
 var app = builder.Build();
 try
 {
-    if (StudioCommands.Handles(args))
+    if (isCommand)
     {
         return await StudioCommands.RunAsync(args, app.Services);
     }
@@ -53,10 +56,10 @@ catch (StudioDataException unusable)
     await Console.Error.WriteLineAsync(unusable.Message);
     return unusable.ExitCode;
 }
-catch (OptionsValidationException settings)
+catch (OptionsValidationException unfit)
 {
     await Console.Error.WriteLineAsync(
-        $"A setting cannot be used: {string.Join(' ', settings.Failures)} Nothing was changed. README lists the settings."
+        $"A setting cannot be used: {string.Join(' ', unfit.Failures)} Nothing was changed. README lists the settings."
     );
     return 2;
 }
