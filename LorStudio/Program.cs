@@ -1,6 +1,7 @@
 using System.Globalization;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
+using LorStudio.Commands;
 using LorStudio.Data;
 using LorStudio.Drafting;
 using LorStudio.Letters;
@@ -31,6 +32,11 @@ builder.Services.AddShell();
 var app = builder.Build();
 try
 {
+    if (StudioCommands.Handles(args))
+    {
+        return await StudioCommands.RunAsync(args, app.Services);
+    }
+
     await app.Services.GetRequiredService<StudioDatabase>().PrepareAsync();
     await app.Services.GetRequiredService<CaseBook>().PurgeAsync();
     app.MapCaseFiles();

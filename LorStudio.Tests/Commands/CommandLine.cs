@@ -1,3 +1,4 @@
+using System.Text;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
 using LorStudio.Commands;
@@ -6,7 +7,6 @@ using LorStudio.Tests.CaseFiles;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace LorStudio.Tests.Commands;
@@ -34,10 +34,12 @@ internal sealed class CommandLine : IDisposable
     public string Data => this["data"];
 
     /// <summary>Writes a case file and returns its path.</summary>
-    public string Case(string name, string? json = null)
+    public string Case(string name, string? json = null) => Case(name, Encoding.UTF8.GetBytes(json ?? CaseJson.Whole));
+
+    public string Case(string name, byte[] file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(this[name])!);
-        File.WriteAllText(this[name], json ?? CaseJson.Whole);
+        File.WriteAllBytes(this[name], file);
         return this[name];
     }
 
@@ -58,14 +60,15 @@ internal sealed class CommandLine : IDisposable
 
     private ServiceProvider Services()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        var configuration = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"))
+            .Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton(new PracticeClock(Clock, TimeZoneInfo.Utc))
-            .AddSingleton(Options.Create(new PracticeOptions()))
             .AddLogging()
             .AddStudioData(configuration)
+            .AddCases(configuration)
             .AddCaseFiles()
             .BuildServiceProvider();
     }

@@ -113,6 +113,17 @@ public sealed class LetterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Markup_that_prints_as_plain_text_is_a_warning()
+    {
+        var odd = _line.Case("odd.json", CaseJson.With("$.draft.sections[1].text", "\"# Care\""));
+        Assert.Equal(0, await _line.RunAsync("letter", odd, "--out", _line["odd.pdf"]));
+        Assert.Equal(
+            [$"{odd}: warning: Patient Care and Procedural Skills: a heading is printed as its plain text."],
+            Lines(_line.Error)
+        );
+    }
+
+    [Fact]
     public async Task Script_and_overrides_print_as_harmless_text()
     {
         var json = CaseJson.With("$.candidate.preferredName", """ "<script>alert(1)</script>\u202Eevil" """);

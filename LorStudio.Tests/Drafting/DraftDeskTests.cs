@@ -67,6 +67,17 @@ public sealed class DraftDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_stands_there_already_is_no_conflict()
+    {
+        var id = await AddCaseAsync();
+        await Desk.OpenAsync(id, Cancel);
+        await Desk.WriteAsync(id, SectionKey.PC, "Older", 0, Cancel);
+        await Desk.WriteAsync(id, SectionKey.PC, "Saved as the page was left", 1, Cancel);
+
+        Assert.Equal(2, await Desk.WriteAsync(id, SectionKey.PC, "Saved as the page was left", 1, Cancel));
+    }
+
+    [Fact]
     public async Task A_deleted_case_has_no_draft_and_takes_no_text()
     {
         var id = await AddCaseAsync();

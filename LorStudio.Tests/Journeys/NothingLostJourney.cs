@@ -40,11 +40,30 @@ public sealed class NothingLostJourney(StudioBrowser browser) : Journey(browser)
     }
 
     [Fact]
+    public async Task A_reload_in_the_middle_of_a_sentence_finds_it_as_it_was()
+    {
+        const string Sentence = "She looked the trial up overnight and changed the plan in the morning.";
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.Section("Medical Knowledge").PressSequentiallyAsync(Sentence, new() { Delay = 20 });
+
+        await page.ReloadAsync();
+
+        await Expect(page.Section("Medical Knowledge")).ToHaveValueAsync(Sentence);
+        await Expect(page.LetterPages.First).ToContainTextAsync("in the morning.");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+        var elsewhere = await OpenElsewhereAsync(page);
+        await Expect(elsewhere.Section("Medical Knowledge")).ToHaveValueAsync(Sentence);
+    }
+
+    [Fact]
     public async Task A_pasted_novel_arrives_whole()
     {
-        var novel = string.Concat(Enumerable.Range(0, 5000).Select(i => $"Day {i}: café, naïve, “clear”, 漢字 and 𝄞.\n"))[..200_000];
+        var novel = string.Concat(
+            Enumerable.Range(0, 5000).Select(i => $"Day {i}: café, naïve, “clear”, 漢字 and 𝄞.\n")
+        )[..200_000];
         var page = await OpenCaseAsync(SampleCases.Beginning);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
         await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", novel);
 
         await page.Section("Opening").FocusAsync();

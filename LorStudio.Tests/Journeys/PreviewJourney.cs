@@ -15,7 +15,8 @@ public sealed class PreviewJourney(StudioBrowser browser) : Journey(browser)
         await page.Section("Opening").PressSequentiallyAsync("Dr. Rao's \"calm\" voice");
 
         await Expect(page.LetterPages).ToHaveCountAsync(1);
-        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Page 1 of 1" })).ToContainTextAsync("Rao’s “calm” voice");
+        await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Page 1 of 1" }))
+            .ToContainTextAsync("Rao’s “calm” voice");
     }
 
     [Fact]

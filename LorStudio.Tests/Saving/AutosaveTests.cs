@@ -11,10 +11,11 @@ public sealed class AutosaveTests : IAsyncDisposable
     private static readonly TimeSpan Instant = TimeSpan.FromMilliseconds(1);
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 24, 18, 42, 7, TimeSpan.Zero));
+    private readonly OpenAutosaves _open = new();
     private readonly Autosave _autosave;
     private readonly List<string> _saves = [];
 
-    public AutosaveTests() => _autosave = new Autosave(_clock, NullLogger<Autosave>.Instance);
+    public AutosaveTests() => _autosave = new Autosave(_clock, NullLogger<Autosave>.Instance, _open);
 
     public ValueTask DisposeAsync() => _autosave.DisposeAsync();
 
@@ -247,6 +248,20 @@ public sealed class AutosaveTests : IAsyncDisposable
         await _autosave.DisposeAsync();
 
         Assert.Equal(["Text"], _saves);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_opened_has_the_others_save_first()
+    {
+        var slow = SaveSlowly("PC", "First");
+        Type("Second");
+        var opening = _open.FlushAsync();
+        Assert.False(opening.IsCompleted);
+
+        slow.SetResult();
+        await opening;
+
+        Assert.Equal(["First", "Second"], _saves);
     }
 
     [Fact]

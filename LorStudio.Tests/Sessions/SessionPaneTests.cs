@@ -70,8 +70,8 @@ public sealed class SessionPaneTests : BunitContext
         _clock.Advance(TimeSpan.FromSeconds(192));
         await EnterAsync(pane, "calmed a family");
 
-        Assert.Equal("03:12", pane.Find(".note .at").TextContent);
-        Assert.Equal("Session 1 · Tue, Nov 24 · running", pane.Find(".session-bar .name").TextContent);
+        Assert.Equal("03:12", pane.Find(".note .at").TextContent.Trim());
+        Assert.Equal("Session 1 · Tue, Nov 24", pane.Find(".session-bar .name").TextContent);
 
         await Button(pane, "End session").ClickAsync();
         Assert.Equal("03:12", pane.Find(".session-bar .length").TextContent);
@@ -98,6 +98,30 @@ public sealed class SessionPaneTests : BunitContext
         _database.Dispose();
 
         Assert.Contains("try again", await EnterAsync(pane, "kept"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_sent_twice_becomes_one_note()
+    {
+        var pane = Open();
+
+        await EnterAsync(pane, "once", id: "a");
+        await EnterAsync(pane, "once", id: "a");
+        await EnterAsync(pane, "once", id: "b");
+
+        Assert.Equal(["once", "once"], Texts(pane));
+    }
+
+    [Fact]
+    public async Task A_line_that_waited_for_the_connection_bears_the_time_it_was_typed()
+    {
+        var pane = Open();
+        await Button(pane, "Start session").ClickAsync();
+        _clock.Advance(TimeSpan.FromSeconds(192));
+
+        await EnterAsync(pane, "typed a minute ago", ago: 60_000);
+
+        Assert.Equal("02:12", pane.Find(".note .at").TextContent.Trim());
     }
 
     [Fact]
@@ -133,10 +157,10 @@ public sealed class SessionPaneTests : BunitContext
         await Labelled(pane, "Edit").ClickAsync();
         var field = pane.FindComponents<NoteField>().Single(f => f.Instance.Note is not null);
         Assert.Equal("“the best” #PROF", NoteShorthand.Write(field.Instance.Note!));
-        await pane.InvokeAsync(() => field.Instance.Save("the best of 60 #comparison"));
+        await pane.InvokeAsync(() => field.Instance.Save("id", "the best of 60 #comparison", 0));
 
         Assert.Equal(["the best of 60"], Texts(pane));
-        Assert.Contains("Comparison", pane.Find(".note .meta").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Comparison", pane.Find(".note .body").TextContent, StringComparison.Ordinal);
         Assert.Equal("the best of 60", _selected?.Text);
     }
 
@@ -214,7 +238,7 @@ public sealed class SessionPaneTests : BunitContext
         await Button(pane, "Start session").ClickAsync();
         Assert.Empty(Texts(pane));
         Assert.Equal(
-            ["Session 1 · Tue, Nov 24", "Session 2 · Wed, Nov 25 · running"],
+            ["Session 1 · Tue, Nov 24", "Session 2 · Wed, Nov 25 · running", "All sessions"],
             pane.FindAll("option").Select(o => o.TextContent)
         );
 
@@ -225,6 +249,25 @@ public sealed class SessionPaneTests : BunitContext
             Services.GetRequiredService<NavigationManager>().Uri,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Notes_of_all_sessions_stand_together_and_say_whose_they_are()
+    {
+        var first = await _log.StartAsync(_caseId, Cancellation);
+        await _log.AddNoteAsync(_caseId, first.Id, NoteShorthand.Parse("of the first"), Cancellation);
+        await _log.EndAsync(_caseId, first.Id, Cancellation);
+        _clock.Advance(TimeSpan.FromDays(1));
+        var second = await _log.StartAsync(_caseId, Cancellation);
+        await _log.AddNoteAsync(_caseId, second.Id, NoteShorthand.Parse("of the second"), Cancellation);
+        var pane = Open();
+
+        await pane.Find("select[aria-label=Session]").ChangeAsync(new() { Value = "0" });
+
+        Assert.Equal(["of the second", "of the first"], Texts(pane));
+        Assert.Equal(["Session 2", "Session 1"], pane.FindAll(".note small").Select(s => s.TextContent));
+        await EnterAsync(pane, "goes to the one that runs");
+        Assert.Equal("Session 2", pane.Find(".note small").TextContent);
     }
 
     [Fact]
@@ -338,10 +381,15 @@ public sealed class SessionPaneTests : BunitContext
         );
 
     /// <summary>What the browser's script does at Enter in the capture line.</summary>
-    private static async Task<string?> EnterAsync(IRenderedComponent<SessionPane> pane, string line)
+    private static async Task<string?> EnterAsync(
+        IRenderedComponent<SessionPane> pane,
+        string line,
+        string? id = null,
+        double ago = 0
+    )
     {
         var capture = pane.FindComponents<NoteField>().Single(f => f.Instance.Label == "Note");
-        return await pane.InvokeAsync(() => capture.Instance.Save(line));
+        return await pane.InvokeAsync(() => capture.Instance.Save(id ?? line, line, ago));
     }
 
     private async Task NotesAsync(params string[] lines)

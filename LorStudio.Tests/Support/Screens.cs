@@ -35,7 +35,8 @@ internal static partial class Screens
         /// <summary>The preview's pages, in order.</summary>
         public ILocator LetterPages => page.GetByRole(AriaRole.Img, new() { NameRegex = PageName() });
 
-        public ILocator Notes => page.GetByRole(AriaRole.Tabpanel, new() { Name = "Notes" }).GetByRole(AriaRole.Listitem);
+        public ILocator Notes =>
+            page.GetByRole(AriaRole.Tabpanel, new() { Name = "Notes" }).GetByRole(AriaRole.Listitem);
 
         public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

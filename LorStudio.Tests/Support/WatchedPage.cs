@@ -45,7 +45,7 @@ internal sealed class WatchedPage
     /// <summary>An address whose failing is what the test is about.</summary>
     public string? ExpectedFailure { get; set; }
 
-    public void AssertNoFaults() => Assert.Empty(_faults);
+    public void AssertNoFaults() => Assert.True(_faults.IsEmpty, string.Join('\n', _faults));
 
     /// <summary>Forgets what the test itself provoked, such as a connection it cut.</summary>
     public void Forgive() => _faults.Clear();

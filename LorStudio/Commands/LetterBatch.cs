@@ -1,6 +1,8 @@
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
+using LorStudio.Drafting;
 using LorStudio.Letters;
+using LorStudio.Markup;
 
 namespace LorStudio.Commands;
 
@@ -76,7 +78,12 @@ internal sealed class LetterBatch(CompetencyOrder order, DateOnly today, Command
             await WholeFile.WriteAsync(target.Path, letter.Bytes, cancellation);
             return new(
                 Written: true,
-                [.. messages, .. NameOf(target), .. letter.Warnings.Select(w => $"warning: {w.Message}")]
+                [
+                    .. messages,
+                    .. NameOf(target),
+                    .. PlainMarkup(read.Contents.Draft),
+                    .. letter.Warnings.Select(w => $"warning: {w.Message}"),
+                ]
             );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -94,6 +101,11 @@ internal sealed class LetterBatch(CompetencyOrder order, DateOnly today, Command
         target.IsRenamed
             ? [$"warning: the letter is named {Path.GetFileName(target.Path)}, as another case file has the same name."]
             : [];
+
+    private static IEnumerable<string> PlainMarkup(Draft draft) =>
+        from section in draft.Sections
+        from what in UnprintedMarkup.In(section.Text)
+        select $"warning: {section.Key.FullName()}: {what} is printed as its plain text.";
 
     private sealed record Outcome(bool Written, IReadOnlyList<string> Messages);
 }

@@ -37,7 +37,7 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         return await FindAsync(db, caseId, cancellation);
     }
 
-    /// <summary>Writes a section's text; returns its new version.</summary>
+    /// <summary>Writes a section's text; returns its version from then on.</summary>
     /// <param name="seen">The version the text was typed upon.</param>
     /// <exception cref="SaveRefusedException">The section was changed elsewhere meanwhile, or its case is gone.</exception>
     public async Task<int> WriteAsync(
@@ -58,11 +58,17 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
             );
         if (written == 0)
         {
-            throw new SaveRefusedException(
-                await Section(db, caseId, key).AnyAsync(cancellation)
-                    ? $"“{key.FullName()}” was changed in another window. Your text is still here: choose below which one stands."
-                    : "The case was deleted. Your text is still here: copy it, or bring the case back from the worklist."
-            );
+            return await Section(db, caseId, key).AsNoTracking().SingleOrDefaultAsync(cancellation) switch
+            {
+                // The page that was reloaded had saved it already.
+                { } there when there.Text == text => there.Version,
+                null => throw new SaveRefusedException(
+                    "The case was deleted. Your text is still here: copy it, or bring the case back from the worklist."
+                ),
+                _ => throw new SaveRefusedException(
+                    $"“{key.FullName()}” was changed in another window. Your text is still here: choose below which one stands."
+                ),
+            };
         }
 
         if (!string.IsNullOrWhiteSpace(text))

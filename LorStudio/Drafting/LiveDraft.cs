@@ -1,4 +1,5 @@
 using LorStudio.Cases;
+using LorStudio.Markup;
 using LorStudio.Sessions;
 
 namespace LorStudio.Drafting;
@@ -6,6 +7,8 @@ namespace LorStudio.Drafting;
 /// <summary>The draft of an open workspace as it is being typed, ahead of the database; panes listen to it.</summary>
 public sealed class LiveDraft(Draft draft, CaseFacts facts)
 {
+    private readonly Dictionary<SectionKey, (string Text, int Words)> _counted = [];
+
     /// <summary>What the letter would say now.</summary>
     public Draft Draft { get; } = draft;
 
@@ -19,6 +22,18 @@ public sealed class LiveDraft(Draft draft, CaseFacts facts)
 
     /// <summary>Raised when anything the letter shows has changed, or another section became the active one.</summary>
     public event Action? Changed;
+
+    /// <summary>Words of a section; counted again only when its text has changed.</summary>
+    public int Words(SectionKey key)
+    {
+        var text = Draft[key].Text;
+        if (!_counted.TryGetValue(key, out var counted) || !ReferenceEquals(counted.Text, text))
+        {
+            _counted[key] = counted = (text, WordCount.Of(text));
+        }
+
+        return counted.Words;
+    }
 
     public void Type(SectionKey key, string text)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LorStudio.Cases;
-using LorStudio.Markup;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -39,9 +38,8 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
     {
         get
         {
-            var section = Live.Draft[Key];
-            var words = WordCount.Of(section.Text);
-            var notes = section.Notes.Count;
+            var words = Live.Words(Key);
+            var notes = Live.Draft[Key].Notes.Count;
             return (words == 1 ? "1 word" : $"{words} words")
                 + $" of about {Goal}"
                 + (
@@ -66,9 +64,6 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
 
     public ValueTask FocusAsync() => _area.FocusAsync();
 
-    /// <summary>Counts again after something other than typing changed the section.</summary>
-    public void Refresh() => StateHasChanged();
-
     protected override void OnInitialized()
     {
         _opened = Live.Draft[Key];
@@ -87,13 +82,13 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
             ? NoteDropped.InvokeAsync(new DroppedNote(Key, id))
             : Task.CompletedTask;
 
-    private async Task EditedAsync(TextEdit edit)
+    private void OnEdited(TextEdit edit)
     {
         _latest = edit;
         Live.Type(Key, edit.Text);
         if (!Save(edit))
         {
-            await _area.ConfirmAsync(edit.Number, _version);
+            _area.Confirm(edit.Number, _version);
         }
     }
 
@@ -114,21 +109,9 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
                     throw;
                 }
 
-                await ConfirmAsync(edit.Number);
+                _area.Confirm(edit.Number, _version);
             }
         );
-
-    private async Task ConfirmAsync(int number)
-    {
-        try
-        {
-            await InvokeAsync(() => _area.ConfirmAsync(number, _version).AsTask());
-        }
-        catch (JSDisconnectedException)
-        {
-            // The text is saved; a page that is gone has no copy to drop.
-        }
-    }
 
     private void KeepMine()
     {

@@ -17,9 +17,11 @@ internal static partial class Typography
     private const char EnDash = '\u2013';
     private const char Apostrophe = '\u2019';
 
+    /// <summary>Sets a line of its own, such as a name.</summary>
     public static string Set(string text)
     {
-        var characters = HarmlessText.Clean(text).Trim().ToCharArray();
+        var words = HarmlessText.Clean(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var characters = string.Join(' ', words).ToCharArray();
         Set(characters);
         return new string(characters);
     }

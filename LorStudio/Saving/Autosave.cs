@@ -21,16 +21,18 @@ public sealed class Autosave : IAsyncDisposable
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly TimeProvider _clock;
     private readonly ILogger<Autosave> _log;
+    private readonly OpenAutosaves _all;
     private readonly ITimer _timer;
     private DateTimeOffset _firstUnsaved;
     private DateTimeOffset? _savedAt;
     private volatile bool _saving;
     private int _failures;
 
-    public Autosave(TimeProvider clock, ILogger<Autosave> log)
+    public Autosave(TimeProvider clock, ILogger<Autosave> log, OpenAutosaves all)
     {
         _clock = clock;
         _log = log;
+        _all = all;
         // A round under way sets the timer again for what it leaves.
         _timer = clock.CreateTimer(
             _ => _ = _saving ? Task.CompletedTask : SaveWaitingAsync(),
@@ -38,6 +40,7 @@ public sealed class Autosave : IAsyncDisposable
             Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan
         );
+        all.Add(this);
     }
 
     /// <summary>What is known of the practitioner's text, as the database confirmed it.</summary>
@@ -103,6 +106,7 @@ public sealed class Autosave : IAsyncDisposable
     {
         StatusChanged = null;
         await SaveWaitingAsync();
+        _all.Remove(this);
         await _timer.DisposeAsync();
     }
 

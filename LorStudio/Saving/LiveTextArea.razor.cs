@@ -72,8 +72,22 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 
     public ValueTask FocusAsync() => CallAsync("focus");
 
-    /// <summary>Tells the browser that an edit is in the database, so that it need not keep its copy.</summary>
-    public ValueTask ConfirmAsync(int number, int version) => CallAsync("confirm", number, version);
+    /// <summary>
+    /// Tells the browser that an edit is in the database, so that it need not keep its copy. No save waits for that: a
+    /// browser that is away answers late or never.
+    /// </summary>
+    public void Confirm(int number, int version) =>
+        _ = InvokeAsync(async () =>
+        {
+            try
+            {
+                await CallAsync("confirm", number, version);
+            }
+            catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+            {
+                // The copy stays, and is dropped when the page is opened again and finds the same text saved.
+            }
+        });
 
     /// <summary>One edit from the browser. False where it does not fit the text known here.</summary>
     [JSInvokable]

@@ -1,5 +1,7 @@
 // The text is the browser's while it is typed: edits go up one at a time, each as the one stretch that changed.
 
+import { call } from "../answer.js";
+
 const pause = 40; // ms without a key before an edit is sent
 const longest = 250; // ms an edit waits at most
 const noteType = "application/x-lorstudio-note";
@@ -19,7 +21,8 @@ export function attach(area, net, key, text, version) {
 
   const stored = read(key);
   if (stored && stored.text !== sent) {
-    if (stored.version === version) {
+    // Nothing was saved since, or just what this browser had sent before the page went.
+    if (stored.version === version || stored.sent === sent) {
       area.value = stored.text;
       queueMicrotask(send);
     } else {
@@ -66,14 +69,22 @@ export function attach(area, net, key, text, version) {
   }
 
   function keepUnsent() {
-    if (typed() !== sent) keep(key, version, typed());
+    if (typed() !== sent) keep();
+  }
+
+  function keep() {
+    try {
+      localStorage.setItem(key, JSON.stringify({ version, sent, text: typed() }));
+    } catch {
+      // A full store must not stop the typing.
+    }
   }
 
   async function send() {
     clearTimeout(timer);
     const text = typed();
     if (text === sent || !attached) return;
-    keep(key, version, text);
+    keep();
     if (sending) return;
     sending = true;
     firstUnsent = 0;
@@ -84,8 +95,8 @@ export function attach(area, net, key, text, version) {
     try {
       const edit = before === null ? null : difference(before, text);
       const taken =
-        edit && (await net.invokeMethodAsync("Receive", number, edit.start, edit.removed, edit.inserted, text.length));
-      if (!taken) await net.invokeMethodAsync("Replace", number, text);
+        edit && (await call(net, "Receive", number, edit.start, edit.removed, edit.inserted, text.length));
+      if (!taken) await call(net, "Replace", number, text);
     } catch {
       // The connection is away: the copy in the store stays, and the text goes up whole once it is back.
       sent = null;
@@ -116,7 +127,7 @@ export function attach(area, net, key, text, version) {
     },
     confirm(savedNumber, savedVersion) {
       version = savedVersion;
-      if (savedNumber !== number || typed() !== sent) keep(key, version, typed());
+      if (savedNumber !== number || typed() !== sent) keep();
       // What another tab has kept there is not this one's to drop.
       else if (read(key)?.text === sent) localStorage.removeItem(key);
     },
@@ -146,14 +157,6 @@ function read(key) {
     return JSON.parse(localStorage.getItem(key));
   } catch {
     return null;
-  }
-}
-
-function keep(key, version, text) {
-  try {
-    localStorage.setItem(key, JSON.stringify({ version, text }));
-  } catch {
-    // A full store must not stop the typing.
   }
 }
 

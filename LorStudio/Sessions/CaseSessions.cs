@@ -99,7 +99,8 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
     {
         RefuseFaulty(captured);
         var session = Present.FirstOrDefault(s => s.Id == sessionId) ?? Running ?? Present.LastOrDefault() ?? Open();
-        TimeSpan? at = session.IsRunning && now >= session.StartedAt ? now - session.StartedAt : null;
+        var typed = now - captured.Ago;
+        TimeSpan? at = session.IsRunning && typed >= session.StartedAt ? typed - session.StartedAt : null;
         var note = new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind);
         session.Notes.Add(note);
         return note;

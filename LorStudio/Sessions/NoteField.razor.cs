@@ -12,6 +12,7 @@ namespace LorStudio.Sessions;
 public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsyncDisposable
 {
     private readonly string _listId = $"tags-{Guid.NewGuid():N}";
+    private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
     private DotNetObjectReference<NoteField>? _self;
     private ElementReference _root;
     private IJSObjectReference? _module;
@@ -25,6 +26,10 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
 
     [Parameter]
     public string? Placeholder { get; set; }
+
+    /// <summary>Whether walking to the pane leads here.</summary>
+    [Parameter]
+    public bool TakesFocus { get; set; }
 
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
@@ -45,13 +50,24 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
     public EventCallback OnCancel { get; set; }
 
     /// <summary>Saves a line. Answers null, or why it was not saved.</summary>
+    /// <param name="id">The line's own: one that is saved already is not saved again.</param>
+    /// <param name="ago">Milliseconds since it was written.</param>
     [JSInvokable]
-    public Task<string?> Save(string line)
+    public async Task<string?> Save(string id, string line, double ago)
     {
-        var captured = NoteShorthand.Parse(line);
-        return captured.Fault is { } fault
-            ? Task.FromResult<string?>(fault)
-            : attempt.FaultAsync(() => OnSave.InvokeAsync(captured));
+        if (_saved.Contains(id))
+        {
+            return null;
+        }
+
+        var captured = NoteShorthand.Parse(line) with { Ago = TimeSpan.FromMilliseconds(ago) };
+        var fault = captured.Fault ?? await attempt.FaultAsync(() => OnSave.InvokeAsync(captured));
+        if (fault is null)
+        {
+            _saved.Add(id);
+        }
+
+        return fault;
     }
 
     /// <summary>Why a line is too long even to be sent here.</summary>
@@ -67,6 +83,7 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
         {
             if (_field is not null)
             {
+                await _field.InvokeVoidAsync("detach");
                 await _field.DisposeAsync();
             }
 

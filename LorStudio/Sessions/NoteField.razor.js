@@ -1,11 +1,14 @@
 // Typing, completing and clearing happen here, so that no key waits for the server.
 
+import { call } from "../answer.js";
+
 const longest = 10_000; // characters of a line that are worth sending: more than any note with its tags
-const offline = "Not saved: the connection is away. The note is back in the field and kept in this browser; press Enter again once it is back.";
+const retry = 1000; // ms until a line that was not answered is sent again
+const unanswered = "Not saved yet: the connection is away. The note is kept in this browser and saved by itself once it is back.";
 
 /**
  * @param line What is edited; null where new notes are taken one after another.
- * @param key Where the browser's store keeps lines that are not saved yet; null for nowhere.
+ * @param key Where the browser's store keeps what is not saved yet; null for nowhere.
  */
 export function attach(root, net, line, key) {
   const area = root.querySelector("textarea");
@@ -15,10 +18,13 @@ export function attach(root, net, line, key) {
   const editing = line !== null;
   let matches = [];
   let chosen = -1;
-  let waiting = []; // lines on their way
-  let queue = Promise.resolve();
+  const kept = read(key);
+  const waiting = kept.waiting; // lines that no answer has come for, each with its id and time
+  let sending = false;
+  let attached = true;
 
-  area.value = line ?? (key && localStorage.getItem(key)) ?? "";
+  area.value = line ?? kept.text;
+  send();
   if (editing) {
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);
@@ -116,45 +122,68 @@ export function attach(root, net, line, key) {
   }
 
   function save() {
-    const text = area.value;
-    if (text.trim() === "") return;
+    const text = area.value.toWellFormed();
+    if (text.trim() === "" || (editing && waiting.length > 0)) return;
     close();
     fault.textContent = "";
-    if (!editing) {
-      waiting.push(text);
-      area.value = "";
-    }
-    queue = queue.then(() => send(text));
+    waiting.push({ id: `${Date.now()}-${Math.random()}`, text, at: Date.now() });
+    if (!editing) area.value = "";
+    keep();
+    send();
   }
 
-  async function send(text) {
-    let refusal;
-    try {
-      refusal =
-        text.length > longest
-          ? await net.invokeMethodAsync("TooLong", text.length)
-          : await net.invokeMethodAsync("Save", text);
-    } catch {
-      refusal = offline;
+  /** One line at a time, in the order they were written. The id keeps a line that is sent twice from becoming two notes. */
+  async function send() {
+    if (sending) return;
+    sending = true;
+    while (attached && waiting.length > 0) {
+      const { id, text, at } = waiting[0];
+      try {
+        const refusal = await (text.length > longest
+          ? call(net, "TooLong", text.length)
+          : call(net, "Save", id, text, Math.max(0, Date.now() - at)));
+        waiting.shift();
+        fault.textContent = refusal ?? "";
+        if (refusal !== null && !editing) giveBack(text);
+        keep();
+      } catch {
+        fault.textContent = unanswered;
+        await new Promise((resume) => setTimeout(resume, retry));
+      }
     }
-    waiting = waiting.filter((line) => line !== text);
-    if (refusal !== null) {
-      fault.textContent = refusal;
-      if (!editing) area.value = area.value === "" ? text : `${text}\n${area.value}`;
+    sending = false;
+  }
+
+  function giveBack(text) {
+    const { selectionStart, selectionEnd } = area;
+    if (area.value === "") area.value = text;
+    else {
+      area.value += `\n${text}`;
+      area.setSelectionRange(selectionStart, selectionEnd);
     }
-    keep();
   }
 
   function keep() {
     if (!key) return;
-    const text = [...waiting, area.value].filter((line) => line.trim() !== "").join("\n");
     try {
-      if (text === "") localStorage.removeItem(key);
-      else localStorage.setItem(key, text);
+      if (waiting.length === 0 && area.value === "") localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify({ waiting, text: area.value }));
     } catch {
       // A full store must not stop the typing.
     }
   }
 
-  return {};
+  return {
+    detach() {
+      attached = false;
+    },
+  };
+}
+
+function read(key) {
+  try {
+    return JSON.parse(key && localStorage.getItem(key)) ?? { waiting: [], text: "" };
+  } catch {
+    return { waiting: [], text: "" };
+  }
 }

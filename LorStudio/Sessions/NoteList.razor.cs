@@ -21,6 +21,10 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 
+    /// <summary>Numbers of the sessions, by their ids, where notes of several stand together.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<long, int>? SessionNumbers { get; set; }
+
     [Parameter]
     public bool Grouped { get; set; }
 
@@ -49,6 +53,8 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
         Grouped
             ? NoteGroups.ByCompetency(Notes, CompetencyOrder)
             : [new NoteGroup(null, NoteGroups.NewestFirst(Notes))];
+
+    private int? SessionNumberOf(Note note) => SessionNumbers?.GetValueOrDefault(note.SessionId);
 
     public async ValueTask DisposeAsync()
     {

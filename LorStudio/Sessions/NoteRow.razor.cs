@@ -21,6 +21,10 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 
+    /// <summary>Which session the note is of, where notes of several stand together.</summary>
+    [Parameter]
+    public int? SessionNumber { get; set; }
+
     /// <summary>Whether the draft rests on the note.</summary>
     [Parameter]
     public bool Used { get; set; }

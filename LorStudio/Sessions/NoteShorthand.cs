@@ -7,6 +7,9 @@ namespace LorStudio.Sessions;
 /// <summary>A note as it was typed, before it is kept.</summary>
 public sealed record CapturedNote(string Text, IReadOnlyList<Competency> Competencies, NoteKind Kind)
 {
+    /// <summary>How long ago it was typed, where it had to wait for the connection.</summary>
+    public TimeSpan Ago { get; init; }
+
     /// <summary>Why the note cannot be kept, for the practitioner to read; null where it can.</summary>
     public string? Fault =>
         Text.Length switch

@@ -8,8 +8,6 @@ namespace LorStudio.Sessions;
 /// <summary>Which session is shown, its clock, and its start and end.</summary>
 public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, PracticeClock clock)
 {
-    private static readonly CultureInfo UnitedStates = CultureInfo.GetCultureInfo("en-US");
-
     private bool _details;
 
     [Parameter, EditorRequired]
@@ -21,7 +19,11 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
     [Parameter]
     public Session? Current { get; set; }
 
-    /// <summary>Another session is asked for, by its id; null asks for the one that runs, else the last.</summary>
+    /// <summary>Whether the notes of all sessions are shown.</summary>
+    [Parameter]
+    public bool All { get; set; }
+
+    /// <summary>Another session is asked for, by its id; 0 asks for all, null for the one that runs, else the last.</summary>
     [Parameter]
     public EventCallback<long?> OnSwitch { get; set; }
 
@@ -31,11 +33,7 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
 
     private string Name(int index, Session session) =>
         $"Session {index + 1} · "
-        + (
-            session.StartedAt is { } start
-                ? clock.DateOf(start).ToString("ddd, MMM d", UnitedStates) + (session.IsRunning ? " · running" : "")
-                : "not started"
-        );
+        + (session.StartedAt is { } start ? PracticeClock.ShortWords(clock.DateOf(start)) : "not started");
 
     private Task SwitchAsync(ChangeEventArgs change) =>
         OnSwitch.InvokeAsync(long.Parse((string)change.Value!, CultureInfo.InvariantCulture));

@@ -62,7 +62,12 @@ public sealed partial class SessionPane(SessionLog log, Autosave autosave, Navig
         ?? _sessions.FirstOrDefault(s => s.IsRunning)
         ?? (_sessions is [.., var last] ? last : null);
 
-    private IReadOnlyList<Note> Notes => Current?.Notes ?? [];
+    private bool All => AskedSession == 0 && _sessions.Count > 1;
+
+    private IReadOnlyList<Note> Notes => All ? [.. _sessions.SelectMany(s => s.Notes)] : Current?.Notes ?? [];
+
+    private IReadOnlyDictionary<long, int>? SessionNumbers =>
+        All ? _sessions.Index().ToDictionary(s => s.Item.Id, s => s.Index + 1) : null;
 
     /// <summary>A note of any session of the case, by its id.</summary>
     public Note? Find(long noteId) => _sessions.SelectMany(s => s.Notes).FirstOrDefault(n => n.Id == noteId);

@@ -51,12 +51,12 @@ public sealed partial class SummaryEditor(SessionLog log, Autosave autosave)
         }
     }
 
-    private async Task EditedAsync(TextEdit edit)
+    private void OnEdited(TextEdit edit)
     {
         _latest = edit;
         if (!Save(edit))
         {
-            await _area.ConfirmAsync(edit.Number, _version);
+            _area.Confirm(edit.Number, _version);
         }
     }
 
@@ -78,21 +78,9 @@ public sealed partial class SummaryEditor(SessionLog log, Autosave autosave)
                     throw;
                 }
 
-                await ConfirmAsync(edit.Number);
+                _area.Confirm(edit.Number, _version);
             }
         );
-
-    private async Task ConfirmAsync(int number)
-    {
-        try
-        {
-            await InvokeAsync(() => _area.ConfirmAsync(number, _version).AsTask());
-        }
-        catch (JSDisconnectedException)
-        {
-            // The text is saved; a page that is gone has no copy to drop.
-        }
-    }
 
     private void KeepMine()
     {

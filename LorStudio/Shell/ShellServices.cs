@@ -22,7 +22,7 @@ public static class ShellServices
             )
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddMudServices();
-        services.AddScoped<Autosave>();
+        services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>();
         services.AddScoped<SaveAttempt>();
         services.AddDataProtection().SetApplicationName("LorStudio");
         services

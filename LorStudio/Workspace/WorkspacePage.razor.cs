@@ -14,6 +14,7 @@ public sealed partial class WorkspacePage(
     DraftDesk desk,
     DueDates dueDates,
     Autosave autosave,
+    OpenAutosaves pages,
     IOptions<PracticeOptions> practice,
     NavigationManager navigation,
     IJSRuntime js
@@ -57,7 +58,7 @@ public sealed partial class WorkspacePage(
 
         _openedId = Id;
         _live = null;
-        await autosave.FlushAsync();
+        await pages.FlushAsync();
         var draft = await desk.OpenAsync(Id);
         if (draft is null || await cases.GetAsync(Id) is not { } opened)
         {
