@@ -43,7 +43,7 @@ public sealed class SessionPaneTests : BunitContext
         Services.AddSingleton(new PracticeClock(_clock, TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles")));
         Services.AddSingleton<IDbContextFactory<StudioDb>>(_database);
         Services.AddSessions();
-        Services.AddScoped<Autosave>();
+        Services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>();
     }
 
     private static CancellationToken Cancellation => Xunit.TestContext.Current.CancellationToken;
