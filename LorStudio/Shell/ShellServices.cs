@@ -22,8 +22,7 @@ public static class ShellServices
             )
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddMudServices();
-        services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>();
-        services.AddScoped<SaveAttempt>();
+        services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>().AddScoped<SaveAttempt>();
         services.AddDataProtection().SetApplicationName("LorStudio");
         services
             .AddOptions<KeyManagementOptions>()

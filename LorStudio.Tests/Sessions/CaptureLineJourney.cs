@@ -1,0 +1,134 @@
+using LorStudio.CaseFiles;
+using LorStudio.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LorStudio.Tests.Sessions;
+
+/// <summary>The capture line as it is typed in: what the browser does by itself, without waiting for the server.</summary>
+public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
+{
+    [Theory]
+    [InlineData("Enter")]
+    [InlineData("Tab")]
+    public async Task A_tag_is_completed_while_it_is_typed(string key)
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.CaptureLine.PressSequentiallyAsync("asked first #p");
+        await Expect(Options(page))
+            .ToHaveTextAsync([
+                "#PC Patient Care and Procedural Skills",
+                "#PBLI Practice-Based Learning and Improvement",
+                "#PROF Professionalism",
+            ]);
+
+        await page.CaptureLine.PressAsync("ArrowDown");
+        await Expect(Options(page).Nth(1)).ToHaveAttributeAsync("aria-selected", "true");
+        await page.CaptureLine.PressAsync(key);
+
+        await Expect(page.CaptureLine).ToHaveValueAsync("asked first #PBLI ");
+        await Expect(page.CaptureLine).ToBeFocusedAsync();
+        await Expect(Options(page)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_complete_tag_and_a_number_sign_do_not_stand_in_the_way_of_Enter()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        foreach (var line in (string[])["ranked #1", "read two trials #mk", "closed with #"])
+        {
+            await page.CaptureLine.PressSequentiallyAsync(line);
+            await page.CaptureLine.PressAsync("Enter");
+            await Expect(page.CaptureLine).ToHaveValueAsync("");
+            await Expect(page.CaptureLine).ToBeFocusedAsync();
+        }
+
+        await Expect(page.Notes).ToHaveCountAsync(3);
+        await Expect(page.Notes.First).ToContainTextAsync("closed with #");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_refused_is_back_in_the_field_with_the_reason()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.CaptureLine.FillAsync(new string('a', 60_000));
+        await page.CaptureLine.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("60,000");
+        await Expect(page.CaptureLine).ToHaveValueAsync(new string('a', 60_000));
+        await Expect(page.Notes).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_line_that_was_not_sent_is_there_after_a_reload()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.CaptureLine.PressSequentiallyAsync("half a thought #pc");
+        await page.ReloadAsync();
+
+        await Expect(page.CaptureLine).ToHaveValueAsync("half a thought #pc");
+    }
+
+    [Fact]
+    public async Task Notes_written_while_the_connection_is_away_are_saved_in_order_when_it_is_back()
+    {
+        var studio = await Browser.StudioAsync();
+        await using Relay wire = new(studio.Address);
+        var page = await OpenAsync($"/cases/{await studio.AddCaseAsync(SampleCases.Beginning)}", wire.Address);
+        await page.TakeNoteAsync("before", "before");
+
+        await wire.CutAsync();
+        await Expect(page.GetByText("Connection lost")).ToBeVisibleAsync();
+        foreach (var line in (string[])["away one #pc", "away two #mk"])
+        {
+            await page.CaptureLine.PressSequentiallyAsync(line);
+            await page.CaptureLine.PressAsync("Enter");
+            await Expect(page.CaptureLine).ToHaveValueAsync("");
+        }
+
+        await Expect(page.GetByText("The note is kept in this browser")).ToBeVisibleAsync();
+        wire.Mend();
+
+        await Expect(page.Notes).ToContainTextAsync(["away two", "away one", "before"], new() { Timeout = 30_000 });
+        await Expect(page.GetByText("The note is kept in this browser")).ToBeHiddenAsync();
+        Forgive(page);
+    }
+
+    [Fact]
+    public async Task Notes_are_walked_with_arrow_keys_and_edited_without_a_mouse()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.TakeNoteAsync("first #pc", "first");
+        await page.TakeNoteAsync("second #mk", "second");
+        await Insert(page, 0).FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(Insert(page, 1)).ToBeFocusedAsync();
+        await Expect(page.Notes.Nth(1)).ToHaveAttributeAsync("aria-current", "true");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Textbox, new() { Name = "Edit text" })).ToHaveValueAsync("first #PC");
+        await page.Keyboard.TypeAsync(" and more");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Notes.Nth(1)).ToContainTextAsync("first and more");
+        await Expect(page.Notes.Nth(1).GetByRole(AriaRole.Button, new() { Name = "Edit" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task The_clock_runs_from_the_start_of_the_session()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.Button("Start session").ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Timer)).ToHaveTextAsync("00:02");
+        await page.Button("End session").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Timer)).ToHaveCountAsync(0);
+        await Expect(page.Button("Resume")).ToBeVisibleAsync();
+    }
+
+    private static ILocator Options(IPage page) => page.GetByRole(AriaRole.Option);
+
+    private static ILocator Insert(IPage page, int note) =>
+        page.Notes.Nth(note).GetByRole(AriaRole.Button, new() { Name = "Insert into draft" });
+}
