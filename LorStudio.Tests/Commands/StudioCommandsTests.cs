@@ -38,6 +38,18 @@ public sealed class StudioCommandsTests
         Assert.Contains("Nothing was done", line.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_unknown_command_is_named_beside_those_there_are()
+    {
+        using var line = new CommandLine();
+        await line.RunAsync("leter", "a.json", "--out", "a.pdf");
+        Assert.StartsWith(
+            "leter is no command; expected one of letter, import, export.",
+            line.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("letter", "--help")]

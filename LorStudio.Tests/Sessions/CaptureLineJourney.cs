@@ -91,6 +91,7 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
 
         await Expect(page.Notes).ToContainTextAsync(["away two", "away one", "before"], new() { Timeout = 30_000 });
         await Expect(page.GetByText("The note is kept in this browser")).ToBeHiddenAsync();
+        await page.CloseAsync();
         Forgive(page);
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using LorStudio.Saving;
 
 namespace LorStudio.CaseFiles;
 
@@ -12,14 +13,17 @@ public static class CaseFilesServices
     {
         routes.MapGet(
             "/cases/{id:long}/case-file",
-            async Task<IResult> (long id, CaseTransfer transfer, CancellationToken cancellation) =>
-                await transfer.ExportAsync(id, cancellation) is { } contents
+            async Task<IResult> (long id, CaseTransfer transfer, OpenAutosaves pages, CancellationToken cancellation) =>
+            {
+                await pages.FlushAsync();
+                return await transfer.ExportAsync(id, cancellation) is { } contents
                     ? TypedResults.File(
                         CaseFileWriter.Write(contents),
                         MediaTypeNames.Application.Json,
                         CaseFileName.Of(contents.Facts.Candidate) + ".json"
                     )
-                    : TypedResults.NotFound()
+                    : TypedResults.NotFound();
+            }
         );
         return routes;
     }

@@ -33,9 +33,9 @@ public static class StudioCommands
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var fault in Faults(parsed, root, args))
             {
-                await streams.Error.WriteLineAsync(error.Message);
+                await streams.Error.WriteLineAsync(fault);
             }
 
             await streams.Error.WriteLineAsync("Nothing was done. --help says what is understood.");
@@ -57,4 +57,9 @@ public static class StudioCommands
             return ExitCode.Interrupted;
         }
     }
+
+    private static IEnumerable<string> Faults(ParseResult parsed, RootCommand root, IReadOnlyList<string> args) =>
+        parsed.CommandResult.Command == root
+            ? [$"{args[0]} is no command; expected one of {string.Join(", ", root.Subcommands.Select(c => c.Name))}."]
+            : parsed.Errors.Select(error => error.Message);
 }

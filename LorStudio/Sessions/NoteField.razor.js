@@ -23,8 +23,12 @@ export function attach(root, net, line, key) {
   let sending = false;
   let attached = true;
 
-  area.value = line ?? kept.text;
-  send();
+  // What was typed before this script came stays, after what the store has kept; an Enter of then is one now.
+  const early = area.value;
+  area.value = line ?? [kept.text, early].filter(Boolean).join(" ");
+  if (early.endsWith("\n")) save();
+  else send();
+  if (document.activeElement === area) suggest();
   if (editing) {
     area.focus();
     area.setSelectionRange(area.value.length, area.value.length);

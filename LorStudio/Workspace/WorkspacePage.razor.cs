@@ -32,6 +32,7 @@ public sealed partial class WorkspacePage(
     private Note? _selected;
     private string _due = "";
     private string _show = "Draft";
+    private bool _letterHidden;
     private bool _letterOpen;
     private long _openedId;
 

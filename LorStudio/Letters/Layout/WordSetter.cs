@@ -84,7 +84,6 @@ internal sealed class WordSetter
         (char.IsLetterOrDigit(token[i + 1]) || token[i + 1] is '\u2018' or '\u201C')
         && token[i] switch
         {
-            // A telephone number stays whole.
             '-' or '\u2010' => isAddress || (i > 1 && !(char.IsDigit(token[i - 1]) && char.IsDigit(token[i + 1]))),
             '\u2013' or '\u2014' or '/' => i > 0,
             '.' => isAddress,
