@@ -3,6 +3,7 @@ using LorStudio.Cases;
 using LorStudio.Letters;
 using LorStudio.Letters.Layout;
 using LorStudio.Letters.Pdf;
+using LorStudio.Markup;
 using LorStudio.Tests.Letters;
 using Xunit;
 
@@ -29,7 +30,8 @@ public sealed class LetterBenchmark(ITestOutputHelper output)
         Measure("compose and lay out", () => LetterLayout.Lay(Compose(), LetterStyle.Standard));
         var file = Measure("compose, lay out and write PDF", () => format.Write(Compose(), LetterStyle.Standard));
 
-        output.WriteLine($"{file.Pages} pages, {file.Bytes.Length:N0} bytes");
+        var words = draft.Sections.Sum(section => WordCount.Of(section.Text));
+        output.WriteLine($"{words} words, {file.Pages} pages, {file.Bytes.Length:N0} bytes");
         Assert.Equal(2, file.Pages);
     }
 

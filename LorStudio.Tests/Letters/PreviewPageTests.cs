@@ -34,6 +34,15 @@ public sealed class PreviewPageTests : BunitContext
     }
 
     [Fact]
+    public void A_space_before_another_font_is_kept()
+    {
+        var texts = Render(Letter.Pages[0], 1).FindAll("text").Where(t => t.TextContent.EndsWith(' ')).ToList();
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.Equal("white-space: pre", text.GetAttribute("style")));
+    }
+
+    [Fact]
     public void Hostile_text_stays_text()
     {
         var letter = LetterLayout.Lay(

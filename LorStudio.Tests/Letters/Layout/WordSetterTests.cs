@@ -16,6 +16,7 @@ public sealed class WordSetterTests
     [InlineData("ultrasound-guided", "ultrasound-|guided")]
     [InlineData("x-ray -5 co-signed", "x-ray| |-5| |co-|signed")]
     [InlineData("word—word and/or", "word—|word| |and/|or")]
+    [InlineData("555-0142 and 10-minute", "555-0142| |and| |10-|minute")]
     [InlineData("end. and 1.5", "end.| |and| |1.5")]
     [InlineData("https://example.org/a-b.html", "https://|example.|org/|a-|b.|html")]
     [InlineData("j.nunez@lakeshore.example", "j.|nunez@lakeshore.|example")]
