@@ -1,6 +1,7 @@
 // What the shell needs before and beside the circuit: light or dark, and the keys of commands.
 (() => {
   const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+  const focusable = "input, select, button, a[href], [tabindex='0']";
   const isDark = () => (localStorage.getItem("studio.theme") ?? (systemIsDark.matches ? "dark" : "light")) === "dark";
   const paint = () => {
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
@@ -38,12 +39,21 @@
     else command.click();
   });
 
+  // A pane is entered at its own place for it, else where it was left, else where there is most to type.
+  const left = new WeakMap();
+  document.addEventListener("focusin", ({ target }) => {
+    const pane = target.closest("[data-pane]");
+    if (pane) left.set(pane, target);
+  });
+
   function walkPanes(step) {
     const panes = [...document.querySelectorAll("[data-pane]")].filter((pane) => pane.checkVisibility());
     if (panes.length === 0) return;
     const here = panes.findIndex((pane) => pane.contains(document.activeElement));
-    const pane = panes[(here + step + panes.length) % panes.length];
-    const last = pane.querySelector("[data-pane-focus]");
-    (last ?? pane.querySelector("textarea, input, button, a[href]") ?? pane).focus();
+    const pane = panes[here < 0 && step < 0 ? panes.length - 1 : (here + step + panes.length) % panes.length];
+    const within = (selector) => [...pane.querySelectorAll(selector)].find((element) => element.checkVisibility());
+    const last = left.get(pane);
+    const stayed = last?.isConnected && last.checkVisibility() ? last : null;
+    (within("[data-pane-focus]") ?? stayed ?? within("textarea") ?? within(focusable))?.focus();
   }
 })();
