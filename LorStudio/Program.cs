@@ -13,28 +13,28 @@ using Microsoft.Extensions.Options;
 // Dates and numbers are read in the US, wherever the machine stands.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
 
-// A command reads its own arguments; the workspace's are settings.
-var isCommand = StudioCommands.Handles(args);
-string[] settings = isCommand ? [] : args;
-var builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
-);
-builder.Configuration.AddCommandLine(
-    settings,
-    new Dictionary<string, string>(StringComparer.Ordinal) { ["--data"] = "Studio:DataFolder" }
-);
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddStudioData(builder.Configuration);
-builder.Services.AddCases(builder.Configuration);
-builder.Services.AddSessions();
-builder.Services.AddDrafting();
-builder.Services.AddCaseFiles();
-builder.Services.AddLetters();
-builder.Services.AddShell();
-
-var app = builder.Build();
 try
 {
+    // A command reads its own arguments; the workspace's are settings.
+    var isCommand = StudioCommands.Handles(args);
+    string[] settings = isCommand ? [] : args;
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+    );
+    builder.Configuration.AddCommandLine(
+        settings,
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["--data"] = "Studio:DataFolder" }
+    );
+    builder.WebHost.UseStaticWebAssets();
+    builder.Services.AddStudioData(builder.Configuration);
+    builder.Services.AddCases(builder.Configuration);
+    builder.Services.AddSessions();
+    builder.Services.AddDrafting();
+    builder.Services.AddCaseFiles();
+    builder.Services.AddLetters();
+    builder.Services.AddShell();
+
+    var app = builder.Build();
     if (isCommand)
     {
         return await StudioCommands.RunAsync(args, app.Services);
@@ -55,6 +55,11 @@ catch (StudioDataException unusable)
 {
     await Console.Error.WriteLineAsync(unusable.Message);
     return unusable.ExitCode;
+}
+catch (FormatException unread)
+{
+    await Console.Error.WriteLineAsync($"{unread.Message} Nothing was changed. README lists the settings.");
+    return 2;
 }
 catch (OptionsValidationException unfit)
 {

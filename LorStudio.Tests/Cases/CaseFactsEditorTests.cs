@@ -171,6 +171,17 @@ public sealed class CaseFactsEditorTests : StudioScreen
     }
 
     [Fact]
+    public async Task A_page_opened_anew_finds_what_was_typed_last_in_the_one_being_left()
+    {
+        var left = await OpenAsync(new CaseFacts());
+        await Field(left, "Given name").InputAsync("Ann");
+
+        var opened = Render<CaseFactsEditor>(p => p.Add(e => e.CaseId, 1));
+
+        Assert.Equal("Ann", Field(opened, "Given name").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_case_deleted_meanwhile_is_said_to_be()
     {
         var editor = await OpenAsync(new CaseFacts());

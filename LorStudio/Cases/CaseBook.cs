@@ -129,6 +129,7 @@ public sealed class CaseBook(IDbContextFactory<StudioDb> databases, DueDates due
             facts.Writer.Name,
             facts.Application.Specialty,
             facts.Application.Season,
+            facts.Order.PaidOn is not null,
             due,
             due is null ? null : dueDates.DaysLeft(due),
             @case.Stage,

@@ -7,7 +7,7 @@ namespace LorStudio.Cases;
 /// Edits the facts of a case and saves them as they are typed. A fact that cannot be right stays in the form and keeps
 /// none of the others from being saved.
 /// </summary>
-public sealed partial class CaseFactsEditor(CaseBook cases, Autosave autosave)
+public sealed partial class CaseFactsEditor(CaseBook cases, Autosave autosave, OpenAutosaves pages)
 {
     private CaseFacts _typed = new();
     private FactsSave? _save;
@@ -44,6 +44,8 @@ public sealed partial class CaseFactsEditor(CaseBook cases, Autosave autosave)
         }
 
         _asked = CaseId;
+        // After a reload the page that was left may still hold what was typed last.
+        await pages.FlushAsync();
         if (CaseId is not { } id)
         {
             Show(null);

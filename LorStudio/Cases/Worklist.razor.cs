@@ -5,7 +5,7 @@ using MudBlazor;
 namespace LorStudio.Cases;
 
 /// <summary>The practice's cases: open ones by due date, or those that were archived or deleted.</summary>
-public sealed partial class Worklist(CaseBook cases, Autosave autosave, SaveAttempt attempt, IDialogService dialogs)
+public sealed partial class Worklist(CaseBook cases, OpenAutosaves pages, SaveAttempt attempt, IDialogService dialogs)
     : IDisposable
 {
     private IReadOnlyList<CaseRow>? _rows;
@@ -44,7 +44,7 @@ public sealed partial class Worklist(CaseBook cases, Autosave autosave, SaveAtte
     protected override async Task OnParametersSetAsync()
     {
         // What was typed a moment ago on the page before is on the list, too.
-        await autosave.FlushAsync();
+        await pages.FlushAsync();
         await LoadAsync();
     }
 
