@@ -34,7 +34,7 @@ public sealed class NothingLostJourney(StudioBrowser browser) : Journey(browser)
         await page.ReloadAsync();
 
         await Expect(page.Section("Professionalism")).ToHaveValueAsync("She reported her own error.");
-        await page.SavedAsync();
+        await Expect(page.LetterPages.First).ToContainTextAsync("reported her own error");
         var elsewhere = await OpenElsewhereAsync(page);
         await Expect(elsewhere.Section("Professionalism")).ToHaveValueAsync("She reported her own error.");
     }
@@ -44,6 +44,7 @@ public sealed class NothingLostJourney(StudioBrowser browser) : Journey(browser)
     {
         const string Sentence = "She looked the trial up overnight and changed the plan in the morning.";
         var page = await OpenCaseAsync(SampleCases.Beginning);
+        await Expect(page.Section("Medical Knowledge")).ToBeEditableAsync();
         await page.Section("Medical Knowledge").PressSequentiallyAsync(Sentence, new() { Delay = 20 });
 
         await page.ReloadAsync();
@@ -67,7 +68,7 @@ public sealed class NothingLostJourney(StudioBrowser browser) : Journey(browser)
         await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", novel);
 
         await page.Section("Opening").FocusAsync();
-        await page.Keyboard.PressAsync("ControlOrMeta+V");
+        await page.Keyboard.PressAsync("ControlOrMeta+v");
         await page.SavedAsync();
 
         var elsewhere = await OpenElsewhereAsync(page);

@@ -12,7 +12,7 @@ public sealed class PreviewJourney(StudioBrowser browser) : Journey(browser)
     public async Task It_says_what_is_typed_in_the_letters_own_typography()
     {
         var page = await OpenCaseAsync(SampleCases.Beginning);
-        await page.Section("Opening").PressSequentiallyAsync("Dr. Rao's \"calm\" voice");
+        await page.Section("Opening").FillAsync("Dr. Rao's \"calm\" voice");
 
         await Expect(page.LetterPages).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Img, new() { Name = "Page 1 of 1" }))
@@ -39,6 +39,7 @@ public sealed class PreviewJourney(StudioBrowser browser) : Journey(browser)
         var page = await OpenCaseAsync(SampleCases.Finished);
         await Expect(page.LetterPages.First.GetByText("Dear Program Director")).ToBeInViewportAsync();
 
+        await Expect(page.Section("Closing")).ToBeEditableAsync();
         await page.Section("Closing").PressAsync("ControlOrMeta+End");
         await page.Keyboard.TypeAsync(" Kumquat.");
 
@@ -50,6 +51,7 @@ public sealed class PreviewJourney(StudioBrowser browser) : Journey(browser)
     {
         var page = await OpenCaseAsync(SampleCases.Finished);
         var opening = page.Section("Opening");
+        await Expect(opening).ToBeEditableAsync();
         await opening.PressAsync("ControlOrMeta+End");
         await page.Keyboard.TypeAsync(" Quince");
         await Expect(page.LetterPages.First).ToContainTextAsync("Quince");

@@ -39,7 +39,7 @@ public sealed class PagesTests(StudioBrowser browser) : Journey(browser)
 
         var sheet = page.GetByRole(AriaRole.Dialog);
         await Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "Keys" })).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Escape");
+        await sheet.PressAsync("Escape");
         await Expect(sheet).ToBeHiddenAsync();
     }
 

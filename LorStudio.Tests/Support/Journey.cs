@@ -74,11 +74,11 @@ public abstract class Journey(StudioBrowser browser) : IAsyncLifetime
     protected Task<IPage> OpenTabAsync(IPage beside, string path) =>
         OpenTabAsync(beside.Context, path, new Uri(beside.Url));
 
-    /// <summary>Forgets the faults a test provoked on purpose.</summary>
+    /// <summary>Says that the test is about to break something on purpose, which the page will complain of.</summary>
     protected void Forgive(IPage page) => Watched(page).Forgive();
 
-    /// <summary>Says that an address is meant to fail in this test.</summary>
-    protected void ExpectFailure(IPage page, string url) => Watched(page).ExpectedFailure = url;
+    /// <summary>Says that a path is meant to fail in this test.</summary>
+    protected void ExpectFailure(IPage page, string path) => Watched(page).ExpectedFailure = path;
 
     private WatchedPage Watched(IPage page) => _pages.Single(p => p.Page == page);
 

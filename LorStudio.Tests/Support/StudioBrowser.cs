@@ -49,6 +49,8 @@ public sealed class StudioBrowser : IAsyncDisposable
         try
         {
             _ = Chromium.Path();
+            // A pass is never slower for it, and a busy machine is no failure.
+            Assertions.SetDefaultExpectTimeout(30_000);
             _playwright ??= await Playwright.CreateAsync();
             _browser ??= await Chromium.LaunchAsync(_playwright);
             _studio ??= RunningStudio.Start();

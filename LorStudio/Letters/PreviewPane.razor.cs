@@ -1,6 +1,7 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
 using LorStudio.Letters.Layout;
+using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -9,8 +10,8 @@ namespace LorStudio.Letters;
 /// <summary>The letter's real pages, following the typing; the section being edited is kept in view.</summary>
 public sealed partial class PreviewPane(PracticeClock clock, IJSRuntime js) : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Letters/PreviewPane.razor.js");
     private ElementReference _desk;
-    private IJSObjectReference? _module;
     private LetterPages _pages = null!;
     private SectionKey? _shown;
 
@@ -20,20 +21,10 @@ public sealed partial class PreviewPane(PracticeClock clock, IJSRuntime js) : IA
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Live.Changed -= Refresh;
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its module with it.
-        }
+        return _script.DisposeAsync();
     }
 
     protected override void OnInitialized()
@@ -46,13 +37,13 @@ public sealed partial class PreviewPane(PracticeClock clock, IJSRuntime js) : IA
     {
         if (firstRender)
         {
-            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Letters/PreviewPane.razor.js");
+            await _script.AttachAsync(_desk);
         }
 
-        if (_module is not null && Live.Active is { } active)
+        if (Live.Active is { } active)
         {
             // Entering a section brings it into view; typing in it moves the page only once it has grown out of view.
-            await _module.InvokeVoidAsync("show", _desk, active.ToString(), active != _shown);
+            await _script.CallAsync("show", active.ToString(), active != _shown);
             _shown = active;
         }
     }

@@ -9,13 +9,11 @@ namespace LorStudio.Saving;
 /// </summary>
 public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Saving/LiveTextArea.razor.js");
     private DotNetObjectReference<LiveTextArea>? _self;
     private ElementReference _area;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _channel;
     private string _text = "";
     private string? _kept;
-    private bool _gone;
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
@@ -59,18 +57,18 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
     public EventCallback OnFocus { get; set; }
 
     /// <summary>Puts text at the cursor; the browser's undo takes it back.</summary>
-    public ValueTask InsertAsync(string text) => CallAsync("insert", text);
+    public ValueTask InsertAsync(string text) => _script.CallAsync("insert", text);
 
     /// <summary>Puts a mark ("**") around the selection, or takes it away.</summary>
-    public ValueTask WrapAsync(string mark) => CallAsync("wrap", mark);
+    public ValueTask WrapAsync(string mark) => _script.CallAsync("wrap", mark);
 
     /// <summary>Makes list items of the selected lines, or plain lines of list items.</summary>
-    public ValueTask ListAsync() => CallAsync("list");
+    public ValueTask ListAsync() => _script.CallAsync("list");
 
     /// <summary>Replaces the whole text; the browser's undo takes it back.</summary>
-    public ValueTask SetAsync(string text) => CallAsync("set", text);
+    public ValueTask SetAsync(string text) => _script.CallAsync("set", text);
 
-    public ValueTask FocusAsync() => CallAsync("focus");
+    public ValueTask FocusAsync() => _script.CallAsync("focus");
 
     /// <summary>
     /// Tells the browser that an edit is in the database, so that it need not keep its copy. No save waits for that: a
@@ -81,7 +79,7 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
         {
             try
             {
-                await CallAsync("confirm", number, version);
+                await _script.CallAsync("confirm", number, version);
             }
             catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
             {
@@ -128,25 +126,7 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _gone = true;
-        try
-        {
-            await CallAsync("detach");
-            if (_channel is not null)
-            {
-                await _channel.DisposeAsync();
-            }
-
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and with it what was to be detached.
-        }
-
+        await _script.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -159,13 +139,7 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 
         _text = Text.ReplaceLineEndings("\n");
         _self = DotNetObjectReference.Create(this);
-        _module = await js.InvokeAsync<IJSObjectReference>("import", "./Saving/LiveTextArea.razor.js");
-        if (_gone)
-        {
-            return; // Left before the script came: there is no element to attach to.
-        }
-
-        _channel = await _module.InvokeAsync<IJSObjectReference>("attach", _area, _self, StoreKey, _text, Version);
+        await _script.AttachAsync(_area, _self, StoreKey, _text, Version);
     }
 
     private async Task TakeKeptAsync()
@@ -177,14 +151,6 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
     private async Task DropKeptAsync()
     {
         _kept = null;
-        await CallAsync("drop");
-    }
-
-    private async ValueTask CallAsync(string function, params object?[] arguments)
-    {
-        if (_channel is not null)
-        {
-            await _channel.InvokeVoidAsync(function, arguments);
-        }
+        await _script.CallAsync("drop");
     }
 }

@@ -11,12 +11,11 @@ namespace LorStudio.Sessions;
 /// </summary>
 public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Sessions/NoteField.razor.js");
     private readonly string _listId = $"tags-{Guid.NewGuid():N}";
     private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
     private DotNetObjectReference<NoteField>? _self;
     private ElementReference _root;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _field;
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
@@ -79,24 +78,7 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (_field is not null)
-            {
-                await _field.InvokeVoidAsync("detach");
-                await _field.DisposeAsync();
-            }
-
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and the field with it.
-        }
-
+        await _script.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -108,13 +90,6 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
         }
 
         _self = DotNetObjectReference.Create(this);
-        _module = await js.InvokeAsync<IJSObjectReference>("import", "./Sessions/NoteField.razor.js");
-        _field = await _module.InvokeAsync<IJSObjectReference>(
-            "attach",
-            _root,
-            _self,
-            Note is null ? null : NoteShorthand.Write(Note),
-            StoreKey
-        );
+        await _script.AttachAsync(_root, _self, Note is null ? null : NoteShorthand.Write(Note), StoreKey);
     }
 }

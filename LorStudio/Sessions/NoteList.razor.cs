@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LorStudio.Cases;
+using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -8,8 +9,8 @@ namespace LorStudio.Sessions;
 /// <summary>The notes of a session, newest first or by competency.</summary>
 public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Sessions/NoteList.razor.js");
     private ElementReference _list;
-    private IJSObjectReference? _module;
 
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
@@ -56,27 +57,13 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
 
     private int? SessionNumberOf(Note note) => SessionNumbers?.GetValueOrDefault(note.SessionId);
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and the list with it.
-        }
-    }
+    public ValueTask DisposeAsync() => _script.DisposeAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
         {
-            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Sessions/NoteList.razor.js");
-            await _module.InvokeVoidAsync("attach", _list);
+            await _script.AttachAsync(_list);
         }
     }
 }

@@ -22,4 +22,6 @@ export function attach(list) {
     event.dataTransfer.setData(noteType, note.dataset.note);
     event.dataTransfer.effectAllowed = "copy";
   });
+
+  return { detach() {} };
 }

@@ -31,6 +31,9 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
     [Parameter]
     public EventCallback Changed { get; set; }
 
+    /// <summary>A session of another day goes on as a new one: its clock would count the days between.</summary>
+    private bool CanResume => Current?.EndedAt is { } end && clock.Now - end < TimeSpan.FromHours(12);
+
     private string Name(int index, Session session) =>
         $"Session {index + 1} · "
         + (session.StartedAt is { } start ? PracticeClock.ShortWords(clock.DateOf(start)) : "not started");

@@ -1,8 +1,8 @@
-/** Shows the time since a start that lies `passed` milliseconds back, until the element leaves the page. */
-export function run(face, passed) {
+/** Shows the time since a start that lies `passed` milliseconds back. */
+export function attach(face, passed) {
   const start = performance.now() - passed;
   show();
-  const timer = setInterval(() => (face.isConnected ? show() : clearInterval(timer)), 500);
+  const timer = setInterval(show, 500);
 
   function show() {
     const seconds = Math.max(0, Math.floor((performance.now() - start) / 1000));
@@ -12,4 +12,10 @@ export function run(face, passed) {
     const text = hours > 0 ? `${hours}:${words}` : words;
     if (face.textContent !== text) face.textContent = text;
   }
+
+  return {
+    detach() {
+      clearInterval(timer);
+    },
+  };
 }

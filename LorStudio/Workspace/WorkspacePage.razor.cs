@@ -22,10 +22,10 @@ public sealed partial class WorkspacePage(
 {
     private static readonly string[] Panes = ["Session", "Draft", "Letter"];
 
+    private readonly PageScript _script = new(js, "./Workspace/WorkspacePage.razor.js");
     private readonly CompetencyOrder _order = practice.Value.CompetencyOrder;
     private readonly int _targetWords = practice.Value.TargetWords;
     private ElementReference _frame;
-    private IJSObjectReference? _module;
     private SessionPane _session = null!;
     private DraftPane _draft = null!;
     private LiveDraft? _live;
@@ -34,6 +34,7 @@ public sealed partial class WorkspacePage(
     private string _show = "Draft";
     private bool _letterHidden;
     private bool _letterOpen;
+    private bool _attached;
     private long _openedId;
 
     [Parameter]
@@ -73,27 +74,14 @@ public sealed partial class WorkspacePage(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_live is not null && _module is null)
+        if (_live is not null && !_attached)
         {
-            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Workspace/WorkspacePage.razor.js");
-            await _module.InvokeVoidAsync("attach", _frame);
+            _attached = true;
+            await _script.AttachAsync(_frame);
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and its module with it.
-        }
-    }
+    public ValueTask DisposeAsync() => _script.DisposeAsync();
 
     private async Task ReckonAsync()
     {

@@ -35,4 +35,6 @@ export function attach(frame) {
       localStorage.setItem(`studio.pane.${pane}`, width);
     }
   }
+
+  return { detach() {} };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace LorStudio.Letters.Layout;
@@ -53,7 +54,7 @@ internal sealed class WordSetter
             var start = at;
             for (var i = 0; i < token.Length - 1; i++)
             {
-                if (MayBreakAfter(token, i, isAddress))
+                if (BreakOpportunity.IsAfter(token, i, isAddress))
                 {
                     AddWord(start, at + i + 1);
                     start = at + i + 1;
@@ -80,16 +81,6 @@ internal sealed class WordSetter
         return word with { SpaceWidth = space.Width(_look.Size), End = WordEnd.Space };
     }
 
-    private static bool MayBreakAfter(ReadOnlySpan<char> token, int i, bool isAddress) =>
-        (char.IsLetterOrDigit(token[i + 1]) || token[i + 1] is '\u2018' or '\u201C')
-        && token[i] switch
-        {
-            '-' or '\u2010' => isAddress || (i > 1 && !(char.IsDigit(token[i - 1]) && char.IsDigit(token[i + 1]))),
-            '\u2013' or '\u2014' or '/' => i > 0,
-            '.' => isAddress,
-            _ => false,
-        };
-
     private void AddWord(int start, int end)
     {
         var first = Pieces.Count;
@@ -99,15 +90,15 @@ internal sealed class WordSetter
             Words.Add(new Word(first, Pieces.Count - first, width, 0, WordEnd.Inside));
             return;
         }
-        var advances = Advances(first, end - start);
+        var advances = WideWord.Advances(CollectionsMarshal.AsSpan(Pieces)[first..], _look.Size, end - start);
         Pieces.RemoveRange(first, Pieces.Count - first);
         for (var from = start; from < end; )
         {
-            var part = Fitting(advances, from - start);
+            var part = WideWord.Fitting(_text.AsSpan(from, end - from), advances.AsSpan(from - start), _width);
             first = Pieces.Count;
             width = AddPieces(from, from + part);
             // Shaped by itself, a part may come out a little wider than it was within the word.
-            while (width > _width && LastCluster(from, part) is > 0 and var shorter)
+            while (width > _width && WideWord.LastCluster(_text.AsSpan(from, part)) is > 0 and var shorter)
             {
                 Pieces.RemoveRange(first, Pieces.Count - first);
                 part = shorter;
@@ -116,54 +107,6 @@ internal sealed class WordSetter
             Words.Add(new Word(first, Pieces.Count - first, width, 0, WordEnd.Inside));
             from += part;
         }
-    }
-
-    /// <summary>How far each character of a word moves the pen.</summary>
-    private float[] Advances(int firstPiece, int length)
-    {
-        var advances = new float[length];
-        var start = 0;
-        foreach (var (text, font) in Pieces.Skip(firstPiece))
-        {
-            foreach (var glyph in text.Glyphs)
-            {
-                advances[start + glyph.Cluster] += glyph.Advance * _look.Size / font.UnitsPerEm;
-            }
-            start += text.Text.Length;
-        }
-        return advances;
-    }
-
-    /// <summary>The number of characters, at least one cluster of them, that a line can hold.</summary>
-    private int Fitting(float[] advances, int from)
-    {
-        var (length, sum) = (0, 0f);
-        var word = _text.AsSpan(from, advances.Length - from);
-        while (from + length < advances.Length)
-        {
-            var cluster = StringInfo.GetNextTextElementLength(word[length..]);
-            for (var i = 0; i < cluster; i++)
-            {
-                sum += advances[from + length + i];
-            }
-            if (sum > _width && length > 0)
-            {
-                break;
-            }
-            length += cluster;
-        }
-        return length;
-    }
-
-    /// <summary>Where the last of the clusters begins.</summary>
-    private int LastCluster(int from, int length)
-    {
-        var last = 0;
-        for (var at = 0; at < length; at += StringInfo.GetNextTextElementLength(_text.AsSpan(from + at, length - at)))
-        {
-            last = at;
-        }
-        return last;
     }
 
     private float AddPieces(int start, int end)

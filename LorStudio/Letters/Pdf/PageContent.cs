@@ -117,36 +117,14 @@ internal sealed class PageContent(Func<FontFace, EmbeddedFont> fonts)
             return;
         }
         // Readers that do not know spans see a letter and its marks, which is the same text.
-        var parts = piece.IsRightToLeft ? null : Parts(text, count);
-        var widest = Widest(glyphs);
+        var parts = piece.IsRightToLeft ? null : GlyphCluster.Parts(text, count);
+        var widest = GlyphCluster.Widest(glyphs);
         for (var i = 0; i < count; i++)
         {
             var meaning = i == widest ? text : "";
             font.Use(glyphs[i].Id, parts?[i] ?? (i == widest ? text : EmbeddedFont.Nothing));
             WriteGlyph(glyphs[i], font, size, meaning);
         }
-    }
-
-    private static int Widest(ReadOnlySpan<Glyph> glyphs)
-    {
-        var widest = 0;
-        for (var i = 1; i < glyphs.Length; i++)
-        {
-            widest = glyphs[i].Advance > glyphs[widest].Advance ? i : widest;
-        }
-        return widest;
-    }
-
-    /// <summary>A letter and its marks, composed or not, where there are as many as there are glyphs.</summary>
-    private static string[]? Parts(string text, int count)
-    {
-        string[] composed = [.. text.EnumerateRunes().Select(rune => rune.ToString())];
-        if (composed.Length == count)
-        {
-            return composed;
-        }
-        string[] parted = [.. text.Normalize(NormalizationForm.FormD).EnumerateRunes().Select(rune => rune.ToString())];
-        return parted.Length == count ? parted : null;
     }
 
     private void WriteGlyph(Glyph glyph, EmbeddedFont font, float size, string? actualText)

@@ -1,0 +1,44 @@
+using Microsoft.JSInterop;
+
+namespace LorStudio.Saving;
+
+/// <summary>
+/// A component's own script: imported once, attached to its element, and gone with it. The module exports
+/// <c>attach(…)</c>, whose answer has <c>detach()</c> and whatever else may be called.
+/// </summary>
+/// <param name="path">Of the module, e.g. "./Sessions/NoteList.razor.js".</param>
+public sealed class PageScript(IJSRuntime js, string path) : IAsyncDisposable
+{
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _attached;
+    private bool _gone;
+
+    public async ValueTask AttachAsync(params object?[] arguments)
+    {
+        _module = await js.InvokeAsync<IJSObjectReference>("import", path);
+        // Left before the script came, there is no element to attach to.
+        if (!_gone)
+        {
+            _attached = await _module.InvokeAsync<IJSObjectReference>("attach", arguments);
+        }
+    }
+
+    /// <summary>Calls a function of what is attached; nothing happens before it is.</summary>
+    public ValueTask CallAsync(string function, params object?[] arguments) =>
+        _attached?.InvokeVoidAsync(function, arguments) ?? ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        _gone = true;
+        try
+        {
+            await CallAsync("detach");
+            await (_attached?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and with it what was to be detached.
+        }
+    }
+}
