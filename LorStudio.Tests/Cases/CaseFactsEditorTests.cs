@@ -131,7 +131,9 @@ public sealed class CaseFactsEditorTests : StudioScreen
     {
         var editor = await OpenAsync(new CaseFacts { Order = new() { Service = "gold" } });
 
-        Assert.Equal("gold (not on sale)", Field(editor, "Service").QuerySelector("option[selected]")?.TextContent);
+        var service = Field(editor, "Service");
+        var chosen = service.QuerySelector($"option[value='{service.GetAttribute("value")}']");
+        Assert.Equal("gold (not on sale)", chosen?.TextContent);
     }
 
     [Fact]

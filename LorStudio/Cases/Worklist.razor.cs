@@ -78,17 +78,29 @@ public sealed partial class Worklist(CaseBook cases, OpenAutosaves pages, SaveAt
     }
 
     private Task ArchiveAsync(CaseRow row) =>
-        ChangeAsync($"{row.Name} is archived", () => cases.ArchiveAsync(row.Id), () => cases.UnarchiveAsync(row.Id));
+        ChangeAsync(
+            $"The case of {row.Name} is archived",
+            () => cases.ArchiveAsync(row.Id),
+            () => cases.UnarchiveAsync(row.Id)
+        );
 
     private Task TakeBackAsync(CaseRow row) =>
         Shelf == CaseShelf.Deleted
-            ? ChangeAsync($"{row.Name} is back", () => cases.RestoreAsync(row.Id), () => cases.DeleteAsync(row.Id))
-            : ChangeAsync($"{row.Name} is open", () => cases.UnarchiveAsync(row.Id), () => cases.ArchiveAsync(row.Id));
+            ? ChangeAsync(
+                $"The case of {row.Name} is back",
+                () => cases.RestoreAsync(row.Id),
+                () => cases.DeleteAsync(row.Id)
+            )
+            : ChangeAsync(
+                $"The case of {row.Name} is open",
+                () => cases.UnarchiveAsync(row.Id),
+                () => cases.ArchiveAsync(row.Id)
+            );
 
     private async Task DeleteAsync(CaseRow row)
     {
         var confirmed = await dialogs.ShowMessageBoxAsync(
-            $"Delete {row.Name}?",
+            $"Delete the case of {row.Name}?",
             "Its notes and its draft go with it. The case can be brought back from Deleted for 30 days, and is then gone for good.",
             yesText: "Delete case",
             cancelText: "Keep case"
@@ -96,7 +108,7 @@ public sealed partial class Worklist(CaseBook cases, OpenAutosaves pages, SaveAt
         if (confirmed is true)
         {
             await ChangeAsync(
-                $"{row.Name} is deleted",
+                $"The case of {row.Name} is deleted",
                 () => cases.DeleteAsync(row.Id),
                 () => cases.RestoreAsync(row.Id)
             );
