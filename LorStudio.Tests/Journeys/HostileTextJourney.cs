@@ -81,6 +81,7 @@ public sealed class HostileTextJourney(StudioBrowser browser) : Journey(browser)
             page.GetByRole(AriaRole.Menuitem, new() { Name = "Export case file" }).ClickAsync()
         );
         await page.GotoAsync("/cases/import");
+        await Expect(page.Field("Case file")).ToBeEnabledAsync();
         await page.Field("Case file").SetInputFilesAsync(await export.PathAsync());
 
         await Expect(page.Section("Opening"))

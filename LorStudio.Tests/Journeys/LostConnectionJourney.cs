@@ -60,5 +60,6 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
         await page.SavedAsync();
         var elsewhere = await OpenElsewhereAsync(page);
         await Expect(elsewhere.Section("Closing")).ToHaveValueAsync("I recommend her without reservation.");
+        Forgive(elsewhere);
     }
 }

@@ -1,4 +1,5 @@
 using LorStudio.Data;
+using LorStudio.Markup;
 using LorStudio.Saving;
 using Microsoft.EntityFrameworkCore;
 
@@ -126,8 +127,8 @@ public sealed class CaseBook(IDbContextFactory<StudioDb> databases, DueDates due
         return new CaseRow(
             @case.Id,
             facts.Candidate.NameInLists,
-            facts.Writer.Name,
-            facts.Application.Specialty,
+            HarmlessText.Clean(facts.Writer.Name),
+            HarmlessText.Clean(facts.Application.Specialty ?? ""),
             facts.Application.Season,
             facts.Order.PaidOn is not null,
             due,

@@ -1,3 +1,5 @@
+using LorStudio.Markup;
+
 namespace LorStudio.Cases;
 
 /// <summary>What a letter states about people, place and time. A value: a changed fact is a new <see cref="CaseFacts"/>.</summary>
@@ -35,7 +37,7 @@ public sealed record Candidate
         string.IsNullOrWhiteSpace(PreferredName) ? $"{GivenName} {FamilyName}".Trim() : PreferredName;
 
     /// <summary>The name in full, or words that stand for one not known yet.</summary>
-    public string NameInLists => FullName.Length > 0 ? FullName : "Unnamed candidate";
+    public string NameInLists => HarmlessText.Clean(FullName) is { Length: > 0 } name ? name : "Unnamed candidate";
 
     /// <summary>"Dr. Family", or the given name where no family name is known.</summary>
     public string ShortName => FamilyName.Length > 0 ? $"Dr. {FamilyName}" : GivenName;

@@ -1,4 +1,5 @@
 using System.Text;
+using LorStudio.Markup;
 
 namespace LorStudio.Letters;
 

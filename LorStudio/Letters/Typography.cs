@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LorStudio.Markup;
 
 namespace LorStudio.Letters;
 

@@ -1,5 +1,6 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
+using LorStudio.Markup;
 using LorStudio.Saving;
 using LorStudio.Sessions;
 using Microsoft.AspNetCore.Components;
@@ -45,7 +46,7 @@ public sealed partial class WorkspacePage(
         get
         {
             var application = _live!.Facts.Application;
-            var about = $"{application.Specialty} {application.Season}".Trim();
+            var about = HarmlessText.Clean($"{application.Specialty} {application.Season}").Trim();
             var name = _live.Facts.Candidate.NameInLists;
             return about.Length > 0 ? $"{name} · {about}" : name;
         }

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace LorStudio.Letters;
+namespace LorStudio.Markup;
 
-/// <summary>Text from people, freed of characters that would print as nothing, or make other text print as what it is not.</summary>
+/// <summary>Text from people, freed of characters that would show or print as nothing, or make other text look like what it is not.</summary>
 internal static class HarmlessText
 {
     /// <summary>
