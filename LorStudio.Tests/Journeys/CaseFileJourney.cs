@@ -27,7 +27,10 @@ public sealed class CaseFileJourney(StudioBrowser browser) : Journey(browser)
         Assert.EndsWith(".json", download.SuggestedFilename, StringComparison.Ordinal);
         await using var exported = File.OpenRead(await download.PathAsync());
         var left = await CaseFileReader.ReadAsync(exported, TestContext.Current.CancellationToken);
-        Assert.Equal(Written(await SampleCases.ReadAsync(SampleCases.Finished)), Written(left.Contents!));
+        Assert.Equal(
+            Written(await SampleCases.ReadAsync(SampleCases.Finished, TestContext.Current.CancellationToken)),
+            Written(left.Contents!)
+        );
     }
 
     [Fact]
