@@ -80,11 +80,13 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         return seen + 1;
     }
 
-    /// <summary>A section as the database has it now.</summary>
-    public async Task<Section?> ReadAsync(long caseId, SectionKey key, CancellationToken cancellation = default)
+    /// <summary>A section's text as the database has it now.</summary>
+    public async Task<SavedText?> ReadAsync(long caseId, SectionKey key, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Section(db, caseId, key).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        return await Section(db, caseId, key)
+            .Select(s => new SavedText(s.Text, s.Version))
+            .SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>Records that a section rests on a note of its own case; a second time changes nothing.</summary>
