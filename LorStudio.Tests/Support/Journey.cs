@@ -12,6 +12,7 @@ public abstract class Journey(StudioBrowser browser) : IAsyncLifetime
 {
     private readonly List<WatchedPage> _pages = [];
     private readonly List<IBrowserContext> _contexts = [];
+    private readonly List<RunningStudio> _studios = [];
 
     protected StudioBrowser Browser => browser;
 
@@ -24,11 +25,24 @@ public abstract class Journey(StudioBrowser browser) : IAsyncLifetime
             await context.CloseAsync();
         }
 
+        foreach (var studio in _studios)
+        {
+            await studio.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
         foreach (var page in _pages)
         {
             page.AssertNoFaults();
         }
+    }
+
+    /// <summary>A studio that nobody has used yet, for this test alone.</summary>
+    protected RunningStudio StartEmptyStudio()
+    {
+        var studio = RunningStudio.Start();
+        _studios.Add(studio);
+        return studio;
     }
 
     /// <summary>A window of a new browser profile on the shared studio, or on another one.</summary>

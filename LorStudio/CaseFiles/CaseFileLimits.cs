@@ -9,7 +9,7 @@ public static class CaseFileLimits
     /// <summary>A name, and every other text of one line.</summary>
     public const int Name = 200;
     public const int Link = 2_000;
-    public const int Section = 20_000;
+    public const int Section = Drafting.Section.LongestText;
     public const int Note = 4_000;
     public const int Cue = 4_000;
 

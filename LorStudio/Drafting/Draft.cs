@@ -57,7 +57,10 @@ public sealed class Section
     public long DraftId { get; private set; }
     public SectionKey Key { get; private set; }
 
-    /// <summary>Markdown; at most 20,000 characters in a case file.</summary>
+    /// <summary>Characters (UTF-16 code units) that a case file takes in a section.</summary>
+    public const int LongestText = 20_000;
+
+    /// <summary>Markdown.</summary>
     public string Text { get; private set; } = "";
 
     /// <summary>The notes that were put into this section.</summary>

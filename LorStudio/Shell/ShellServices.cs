@@ -3,6 +3,7 @@ using LorStudio.Saving;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using MudBlazor;
 using MudBlazor.Services;
 
 namespace LorStudio.Shell;
@@ -21,7 +22,9 @@ public static class ShellServices
                 circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromHours(1)
             )
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
-        services.AddMudServices();
+        services.AddMudServices(mud =>
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter
+        );
         services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>().AddScoped<SaveAttempt>();
         services.AddDataProtection().SetApplicationName("LorStudio");
         services

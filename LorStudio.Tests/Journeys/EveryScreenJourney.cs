@@ -1,0 +1,108 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using LorStudio.CaseFiles;
+using LorStudio.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LorStudio.Tests.Journeys;
+
+/// <summary>Every screen, at each width, light and dark: open to everyone (WCAG 2.2, A and AA) and never wider than its window.</summary>
+public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+        },
+    };
+
+    // Elements that are wider inside than outside and would show a bar for it, the page among them.
+    private const string ScrollingSideways = """
+        () => [document.documentElement, ...document.querySelectorAll("body *")]
+          .filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+          .filter(e => e === document.documentElement || ["auto", "scroll"].includes(getComputedStyle(e).overflowX))
+          .map(e => `${e.tagName} ${e.className} ${e.getAttribute("aria-label") ?? ""}: ${e.scrollWidth} in ${e.clientWidth}`)
+        """;
+
+    private readonly List<string> _complaints = [];
+    private string _look = "";
+
+    [Theory]
+    [InlineData(1440, 900, ColorScheme.Light)]
+    [InlineData(1440, 900, ColorScheme.Dark)]
+    [InlineData(700, 900, ColorScheme.Light)]
+    [InlineData(700, 900, ColorScheme.Dark)]
+    [InlineData(390, 800, ColorScheme.Light)]
+    [InlineData(390, 800, ColorScheme.Dark)]
+    public async Task It_is_open_to_everyone_and_never_scrolls_sideways(int width, int height, ColorScheme colors)
+    {
+        _look = $"{width} x {height}, {colors}";
+        var studio = StartEmptyStudio();
+        var page = await OpenAsync("/", studio.Address, width, height, colors);
+        await LookAsync(page, "empty worklist", page.Link("Open the sample case"));
+
+        var beginning = $"/cases/{await studio.AddCaseAsync(SampleCases.Beginning)}";
+        await page.GotoAsync(beginning);
+        await LookAsync(page, "case at its start", page.Section("Opening"));
+
+        var finished = $"/cases/{await studio.AddCaseAsync(SampleCases.Finished)}";
+        await LookAsync(page, finished, "finished case", page.Section("Opening"));
+        await LookAsync(page, finished + "?notes=grouped", "notes by competency", page.Section("Opening"));
+        await LookAsync(page, finished + "?tab=summary", "summary", page.Section("Opening"));
+        await LookAsync(page, finished + "?tab=facts", "facts", page.Section("Opening"));
+        await LookAsync(page, finished + "/letter", "letter", page.DownloadPdf);
+        await LookAsync(page, "/", "worklist", page.GetByRole(AriaRole.Heading, new() { Name = "Worklist" }));
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Delete ") }).First.ClickAsync();
+        await LookAsync(page, "question before deleting", page.GetByRole(AriaRole.Dialog));
+        await LookAsync(page, "/?show=deleted", "deleted cases", page.GetByRole(AriaRole.Main));
+        await LookAsync(page, "/cases/new", "new case", page.Field("Given name"));
+        await LookAsync(page, "/cases/import", "import", page.Field("Case file"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keys" }).ClickAsync();
+        await LookAsync(page, "help sheet", page.GetByRole(AriaRole.Dialog));
+        ExpectFailure(page, "/nowhere");
+        await LookAsync(
+            page,
+            "/nowhere",
+            "wrong address",
+            page.GetByRole(AriaRole.Heading, new() { Name = "Nothing is here" })
+        );
+
+        Assert.True(_complaints.Count == 0, string.Join('\n', _complaints));
+    }
+
+    private async Task LookAsync(IPage page, string path, string screen, ILocator sign)
+    {
+        await page.GotoAsync(path);
+        await LookAsync(page, screen, sign);
+    }
+
+    /// <param name="sign">What tells that the screen is there.</param>
+    private async Task LookAsync(IPage page, string screen, ILocator sign)
+    {
+        await Expect(sign.First).ToBeAttachedAsync();
+        // What fades in is read when it has come.
+        await page.EvaluateAsync("Promise.all(document.getAnimations().map(a => a.finished.catch(() => null)))");
+        foreach (var violation in (await page.RunAxe(Rules)).Violations)
+        {
+            var places = violation.Nodes.Select(node =>
+                $"{node.Html} ({string.Join("; ", node.Any.Concat(node.All).Select(c => c.Message))})"
+            );
+            _complaints.Add($"{screen}, {_look}: {violation.Help}\n    {string.Join("\n    ", places)}");
+        }
+
+        foreach (var wide in await page.EvaluateAsync<string[]>(ScrollingSideways))
+        {
+            _complaints.Add($"{screen}, {_look}: scrolls sideways: {wide}");
+        }
+
+        if (Environment.GetEnvironmentVariable("LORSTUDIO_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, $"{screen} {_look}.png".Replace(' ', '-')) }
+            );
+        }
+    }
+}
