@@ -53,6 +53,7 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await LookAsync(page, finished + "?notes=grouped", "notes by competency", page.Section("Opening"));
         await LookAsync(page, finished + "?tab=summary", "summary", page.Section("Opening"));
         await LookAsync(page, finished + "?tab=facts", "facts", page.Section("Opening"));
+        await LookAtPanesAsync(page, finished, width);
         await LookAsync(page, finished + "/letter", "letter", page.DownloadPdf);
         await LookAsync(page, "/", "worklist", page.GetByRole(AriaRole.Heading, new() { Name = "Worklist" }));
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Delete ") }).First.ClickAsync();
@@ -71,6 +72,31 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         );
 
         Assert.True(_complaints.Count == 0, string.Join('\n', _complaints));
+    }
+
+    /// <summary>What a narrow window shows only when it is asked for.</summary>
+    private async Task LookAtPanesAsync(IPage page, string workspace, int width)
+    {
+        await page.GotoAsync(workspace);
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
+        if (width < 600)
+        {
+            var panes = page.GetByRole(AriaRole.Navigation, new() { Name = "Panes" });
+            await panes.GetByRole(AriaRole.Button, new() { Name = "Letter" }).ClickAsync();
+            await LookAsync(page, "letter pane", page.LetterPages);
+            await panes.GetByRole(AriaRole.Button, new() { Name = "Session" }).ClickAsync();
+        }
+        else if (width < 1200)
+        {
+            await page.Button("Preview").ClickAsync();
+            await LookAsync(page, "letter drawer", page.LetterPages);
+            await page.Button("Preview").ClickAsync();
+        }
+
+        await page.Button("Session details").ClickAsync();
+        await page.Notes.First.HoverAsync();
+        await page.Notes.First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await LookAsync(page, "session details and a note being edited", page.Field("Meeting link"));
     }
 
     private async Task LookAsync(IPage page, string path, string screen, ILocator sign)
