@@ -16,6 +16,7 @@ public sealed partial class WorkspacePage(
     DueDates dueDates,
     Autosave autosave,
     OpenAutosaves pages,
+    SaveAttempt attempt,
     IOptions<PracticeOptions> practice,
     NavigationManager navigation,
     IJSRuntime js
@@ -90,6 +91,8 @@ public sealed partial class WorkspacePage(
         {
             _due = DueWords(now);
         }
+
+        _live!.RestOn(await desk.NotesAsync(Id));
     }
 
     private Task AmendAsync(CaseFacts facts)
@@ -121,8 +124,10 @@ public sealed partial class WorkspacePage(
     private async Task InsertAsync(Note note, SectionKey key)
     {
         await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
-        await desk.RestOnAsync(Id, key, note.Id);
-        _live.RestOn(key, note.Id);
+        if (await attempt.DoneAsync(() => desk.RestOnAsync(Id, key, note.Id)))
+        {
+            _live.RestOn(key, note.Id);
+        }
     }
 
     private Task DropAsync(DroppedNote dropped) =>
