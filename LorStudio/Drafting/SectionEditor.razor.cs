@@ -37,8 +37,7 @@ public sealed partial class SectionEditor
         {
             var words = Live.Words(Key);
             var notes = Live.Draft[Key].Notes.Count;
-            return (words == 1 ? "1 word" : $"{words} words")
-                + $" of about {Goal}"
+            return $"{words} / {Goal} words"
                 + (
                     notes == 0 ? ""
                     : notes == 1 ? " · 1 note"

@@ -1,6 +1,7 @@
 // The text is the browser's while it is typed: edits go up one at a time, each as the one stretch that changed.
 
 import { call } from "../answer.js";
+import { toggleList, toggleMark } from "../markdown.js";
 
 const pause = 40; // ms without a key before an edit is sent
 const longest = 250; // ms an edit waits at most
@@ -44,7 +45,7 @@ export function attach(area, net, key, text, version) {
     const mark = { b: "**", i: "*" }[event.key.toLowerCase()];
     if (!mark) return;
     event.preventDefault();
-    toggleMark(area, mark);
+    replace(area, toggleMark(area.value, area.selectionStart, area.selectionEnd, mark));
   }
 
   function onDragOver(event) {
@@ -113,12 +114,10 @@ export function attach(area, net, key, text, version) {
       replaceSelection(area, spaced(area, text));
     },
     wrap(mark) {
-      area.focus();
-      toggleMark(area, mark);
+      replace(area, toggleMark(area.value, area.selectionStart, area.selectionEnd, mark));
     },
     list() {
-      area.focus();
-      toggleList(area);
+      replace(area, toggleList(area.value, area.selectionStart, area.selectionEnd));
     },
     set(text) {
       area.focus();
@@ -201,26 +200,9 @@ function spaced(area, text) {
   return lead + text + tail;
 }
 
-function toggleMark(area, mark) {
-  const { selectionStart: start, selectionEnd: end, value } = area;
-  const inside = value.slice(start, end);
-  if (value.slice(start - mark.length, start) === mark && value.slice(end, end + mark.length) === mark) {
-    area.setSelectionRange(start - mark.length, end + mark.length);
-    replaceSelection(area, inside);
-    area.setSelectionRange(start - mark.length, end - mark.length);
-    return;
-  }
-  replaceSelection(area, mark + inside + mark);
-  area.setSelectionRange(start + mark.length, end + mark.length);
-}
-
-function toggleList(area) {
-  const { value } = area;
-  const from = value.lastIndexOf("\n", area.selectionStart - 1) + 1;
-  const next = value.indexOf("\n", area.selectionEnd);
-  const to = next < 0 ? value.length : next;
-  const lines = value.slice(from, to).split("\n");
-  const listed = lines.every((line) => line.startsWith("- "));
+function replace(area, { from, to, text, start, end }) {
+  area.focus();
   area.setSelectionRange(from, to);
-  replaceSelection(area, lines.map((line) => (listed ? line.slice(2) : "- " + line)).join("\n"));
+  replaceSelection(area, text);
+  area.setSelectionRange(start, end);
 }
