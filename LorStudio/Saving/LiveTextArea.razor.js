@@ -204,9 +204,14 @@ export function difference(before, after) {
 const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit) => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** Through the editing command, so that the browser's own undo takes it back. */
+/**
+ * Through the editing command, so that the browser's own undo takes it back. The command writes wherever the cursor is,
+ * and an area that is not shown cannot have it.
+ */
 function replaceSelection(area, text) {
-  const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+  const done =
+    document.activeElement === area &&
+    (text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text));
   if (!done) {
     area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
     area.dispatchEvent(new Event("input", { bubbles: true }));

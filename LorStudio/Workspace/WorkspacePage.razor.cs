@@ -120,6 +120,14 @@ public sealed partial class WorkspacePage(
 
     private async Task InsertAsync(Note note, SectionKey key)
     {
+        if (_show != "Draft")
+        {
+            // On a phone the draft has to be on the screen before the cursor can go there.
+            _show = "Draft";
+            StateHasChanged();
+            await Task.Yield();
+        }
+
         await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
         await desk.RestOnAsync(Id, key, note.Id);
         _live.RestOn(key, note.Id);
