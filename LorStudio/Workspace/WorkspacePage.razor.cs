@@ -37,6 +37,7 @@ public sealed partial class WorkspacePage(
     private bool _letterOpen;
     private bool _attached;
     private long _openedId;
+    private Guid _mark;
 
     [Parameter]
     public long Id { get; set; }
@@ -70,6 +71,7 @@ public sealed partial class WorkspacePage(
         }
 
         _live = new LiveDraft(draft, opened.Facts);
+        _mark = opened.Mark;
         _due = DueWords(opened);
     }
 
