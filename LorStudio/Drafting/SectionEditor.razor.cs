@@ -15,6 +15,10 @@ public sealed partial class SectionEditor
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
+
     [Parameter, EditorRequired]
     public SectionKey Key { get; set; }
 

@@ -38,6 +38,7 @@ public sealed partial class WorkspacePage(
     private bool _letterOpen;
     private bool _attached;
     private long _openedId;
+    private Guid _mark;
 
     [Parameter]
     public long Id { get; set; }
@@ -71,6 +72,7 @@ public sealed partial class WorkspacePage(
         }
 
         _live = new LiveDraft(draft, opened.Facts);
+        _mark = opened.Mark;
         _due = DueWords(opened);
     }
 
@@ -123,6 +125,14 @@ public sealed partial class WorkspacePage(
 
     private async Task InsertAsync(Note note, SectionKey key)
     {
+        if (_show != "Draft")
+        {
+            // On a phone the draft has to be on the screen before the cursor can go there.
+            _show = "Draft";
+            StateHasChanged();
+            await Task.Yield();
+        }
+
         await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
         if (await attempt.DoneAsync(() => desk.RestOnAsync(Id, key, note.Id)))
         {
