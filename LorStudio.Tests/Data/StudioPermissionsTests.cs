@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using LorStudio.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LorStudio.Tests.Data;
 
@@ -19,6 +20,9 @@ public sealed class StudioPermissionsTests : IDisposable
     public async Task Folder_and_files_are_readable_by_their_owner_only()
     {
         await _studio.PrepareAsync();
+        // The files beside the database are there as long as a connection is open.
+        await using var db = _studio.CreateDbContext();
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await _studio.ExecuteAsync("CREATE TABLE Something (Word TEXT)");
 
         var files = Directory.GetFiles(_studio.Files.Folder);

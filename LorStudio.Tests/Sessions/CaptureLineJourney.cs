@@ -64,6 +64,9 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
     {
         var page = await OpenCaseAsync(SampleCases.Beginning);
         await page.CaptureLine.PressSequentiallyAsync("half a thought #pc");
+        await page.WaitForFunctionAsync(
+            "() => Object.values(localStorage).some((kept) => kept.includes('half a thought #pc'))"
+        );
         await page.ReloadAsync();
 
         await Expect(page.CaptureLine).ToHaveValueAsync("half a thought #pc");
@@ -77,6 +80,7 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
         var page = await OpenAsync($"/cases/{await studio.AddCaseAsync(SampleCases.Beginning)}", wire.Address);
         await page.TakeNoteAsync("before", "before");
 
+        Forgive(page);
         await wire.CutAsync();
         await Expect(page.GetByText("Connection lost")).ToBeVisibleAsync();
         foreach (var line in (string[])["away one #pc", "away two #mk"])
@@ -91,8 +95,6 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
 
         await Expect(page.Notes).ToContainTextAsync(["away two", "away one", "before"], new() { Timeout = 30_000 });
         await Expect(page.GetByText("The note is kept in this browser")).ToBeHiddenAsync();
-        await page.CloseAsync();
-        Forgive(page);
     }
 
     [Fact]

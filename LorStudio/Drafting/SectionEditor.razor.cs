@@ -7,16 +7,17 @@ using Microsoft.JSInterop;
 namespace LorStudio.Drafting;
 
 /// <summary>One section of the draft: its text, its tools and what was counted in it.</summary>
-public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
+public sealed partial class SectionEditor
 {
-    private LiveTextArea _area = null!;
-    private Section _opened = null!;
-    private Section? _elsewhere;
-    private TextEdit _latest;
-    private int _version;
+    private SavedTextArea _text = null!;
+    private SavedText _opened = null!;
 
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
+
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
 
     [Parameter, EditorRequired]
     public SectionKey Key { get; set; }
@@ -40,8 +41,7 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
         {
             var words = Live.Words(Key);
             var notes = Live.Draft[Key].Notes.Count;
-            return (words == 1 ? "1 word" : $"{words} words")
-                + $" of about {Goal}"
+            return $"{words} / {Goal} words"
                 + (
                     notes == 0 ? ""
                     : notes == 1 ? " · 1 note"
@@ -60,74 +60,22 @@ public sealed partial class SectionEditor(DraftDesk desk, Autosave autosave)
         };
 
     /// <summary>Puts text at the section's cursor.</summary>
-    public ValueTask InsertAsync(string text) => _area.InsertAsync(text);
+    public ValueTask InsertAsync(string text) => _text.Area.InsertAsync(text);
 
-    public ValueTask FocusAsync() => _area.FocusAsync();
+    public ValueTask FocusAsync() => _text.Area.FocusAsync();
 
-    protected override void OnInitialized()
-    {
-        _opened = Live.Draft[Key];
-        _version = _opened.Version;
-        autosave.Loaded((CaseId, Key), _opened.Text.ReplaceLineEndings("\n"));
-    }
+    protected override void OnInitialized() => _opened = new SavedText(Live.Draft[Key].Text, Live.Draft[Key].Version);
 
-    private Task BoldAsync() => _area.WrapAsync("**").AsTask();
+    private Task BoldAsync() => _text.Area.WrapAsync("**").AsTask();
 
-    private Task ItalicAsync() => _area.WrapAsync("*").AsTask();
+    private Task ItalicAsync() => _text.Area.WrapAsync("*").AsTask();
 
-    private Task ListAsync() => _area.ListAsync().AsTask();
+    private Task ListAsync() => _text.Area.ListAsync().AsTask();
 
     private Task DropAsync(string noteId) =>
         long.TryParse(noteId, CultureInfo.InvariantCulture, out var id)
             ? NoteDropped.InvokeAsync(new DroppedNote(Key, id))
             : Task.CompletedTask;
-
-    private void OnEdited(TextEdit edit)
-    {
-        _latest = edit;
-        Live.Type(Key, edit.Text);
-        if (!Save(edit))
-        {
-            _area.Confirm(edit.Number, _version);
-        }
-    }
-
-    private bool Save(TextEdit edit) =>
-        autosave.Change(
-            (CaseId, Key),
-            edit.Text,
-            async (text, cancellation) =>
-            {
-                try
-                {
-                    _version = await desk.WriteAsync(CaseId, Key, text, _version, cancellation);
-                }
-                catch (SaveRefusedException)
-                {
-                    _elsewhere = await desk.ReadAsync(CaseId, Key, cancellation);
-                    await InvokeAsync(StateHasChanged);
-                    throw;
-                }
-
-                _area.Confirm(edit.Number, _version);
-            }
-        );
-
-    private void KeepMine()
-    {
-        _version = _elsewhere!.Version;
-        _elsewhere = null;
-        Save(_latest);
-    }
-
-    private async Task TakeTheirsAsync()
-    {
-        var theirs = _elsewhere!;
-        _elsewhere = null;
-        _version = theirs.Version;
-        autosave.Loaded((CaseId, Key), theirs.Text);
-        await _area.SetAsync(theirs.Text);
-    }
 }
 
 /// <summary>A note that was dropped on a section.</summary>

@@ -26,6 +26,7 @@ export function attach(root, net, line, key) {
   // What was typed before this script came stays, after what the store has kept; an Enter of then is one now.
   const early = area.value;
   area.value = line ?? [kept.text, early].filter(Boolean).join(" ");
+  if (early !== "") keep();
   if (early.endsWith("\n")) save();
   else send();
   if (document.activeElement === area) suggest();
