@@ -79,7 +79,9 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
     {
         var page = await OpenAsync();
         await Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
-        await page.EvaluateAsync("document.querySelector('main').innerHTML = '<input><p style=\"width: 200vw\">wide</p>'");
+        await page.EvaluateAsync(
+            "document.querySelector('main').innerHTML = '<input><p style=\"width: 200vw\">wide</p>'"
+        );
 
         await LookAsync(page, "broken", page.GetByText("wide"));
 

@@ -4,7 +4,7 @@ namespace LorStudio.Saving;
 /// Saves what a practitioner types, one save at a time and only what changed. Every field has its key; a later change
 /// of a field replaces an unsaved earlier one, and a failed save is tried again until it is done.
 /// </summary>
-public sealed class Autosave : IAsyncDisposable
+public sealed partial class Autosave : IAsyncDisposable
 {
     /// <summary>A save waits for this long a pause in the typing…</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(400);
@@ -42,12 +42,6 @@ public sealed class Autosave : IAsyncDisposable
         );
         all.Add(this);
     }
-
-    /// <summary>What is known of the practitioner's text, as the database confirmed it.</summary>
-    public SaveStatus Status { get; private set; } = new(SavePhase.Untouched);
-
-    /// <summary>Raised, from any thread, when <see cref="Status"/> changed.</summary>
-    public event Action? StatusChanged;
 
     /// <summary>Tells what a field holds in the database, so that typing it back again saves nothing.</summary>
     public void Loaded(object key, object value)
@@ -218,44 +212,6 @@ public sealed class Autosave : IAsyncDisposable
 
     private void Wake(TimeSpan wait) =>
         _timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
-
-    private void Tell()
-    {
-        lock (_gate)
-        {
-            var phase =
-                _refused.Count > 0 ? SavePhase.Refused
-                : _waiting.Count > 0 ? Unfinished()
-                : _savedAt is null ? SavePhase.Untouched
-                : SavePhase.Saved;
-            var status = new SaveStatus(phase, _savedAt, _refused.Values.FirstOrDefault());
-            if (Status == status)
-            {
-                return;
-            }
-
-            Status = status;
-        }
-
-        foreach (var listener in Delegate.EnumerateInvocationList(StatusChanged))
-        {
-            try
-            {
-                listener();
-            }
-#pragma warning disable CA1031 // Who only shows the status must never stand in the way of a save.
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                _log.LogWarning(failure, "The status of saving could not be shown");
-            }
-        }
-    }
-
-    private SavePhase Unfinished() =>
-        _failures > 0 ? SavePhase.Retrying
-        : _saving ? SavePhase.Saving
-        : SavePhase.Unsaved;
 
     private sealed record Pending(object Value, Func<CancellationToken, Task> Save);
 }
