@@ -92,6 +92,20 @@ public sealed class NotesInLogTests : SessionLogContext
     }
 
     [Fact]
+    public async Task A_line_that_is_sent_again_is_not_added_again_even_after_its_note_was_deleted()
+    {
+        var line = Typed("once") with { LineId = "a" };
+        var first = await Log.AddNoteAsync(CaseId, null, line, Cancellation);
+
+        Assert.Equal(first.Id, (await Log.AddNoteAsync(CaseId, null, line, Cancellation)).Id);
+        Assert.Single((await OnlySessionAsync()).Notes);
+
+        await Log.DeleteNoteAsync(CaseId, first.Id, Cancellation);
+        await Log.AddNoteAsync(CaseId, null, line, Cancellation);
+        Assert.Empty((await OnlySessionAsync()).Notes);
+    }
+
+    [Fact]
     public async Task A_faulty_note_is_refused()
     {
         await RefusedAsync(Log.AddNoteAsync(CaseId, null, Typed("#pc"), Cancellation), "no words");

@@ -56,6 +56,30 @@ public sealed class NotesInPaneTests : SessionPaneContext
     }
 
     [Fact]
+    public async Task A_line_that_is_sent_again_by_a_page_opened_anew_becomes_one_note()
+    {
+        await EnterAsync(Open(), "once", id: "a");
+
+        var again = Open();
+        Assert.Null(await EnterAsync(again, "once", id: "a"));
+
+        Assert.Equal(["once"], Texts(again));
+    }
+
+    [Fact]
+    public async Task A_note_that_is_saved_but_cannot_be_shown_is_not_given_back()
+    {
+        var pane = Open();
+        var snackbars = Render<MudSnackbarProvider>();
+        pane.Render(p => p.Add(x => x.Changed, () => throw new IOException("The disk is busy.")));
+
+        Assert.Null(await EnterAsync(pane, "kept"));
+
+        Assert.Equal("kept", Assert.Single((await Log.SessionsAsync(CaseId, Cancellation))[0].Notes).Text);
+        Assert.Contains("Saved, but this page", snackbars.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_that_waited_for_the_connection_bears_the_time_it_was_typed()
     {
         var pane = Open();

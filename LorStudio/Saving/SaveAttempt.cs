@@ -38,6 +38,25 @@ public sealed class SaveAttempt(ISnackbar snackbar, ILogger<SaveAttempt> log)
         return false;
     }
 
+    /// <summary>Shows anew what was changed. Where that fails the change stands all the same, and a message says so.</summary>
+    public async Task ShowAsync(Func<Task> reload)
+    {
+        try
+        {
+            await reload();
+        }
+#pragma warning disable CA1031 // Whatever failed, what was saved must not be told as lost.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            log.LogWarning(failure, "A saved change could not be shown");
+            snackbar.Add(
+                "Saved, but this page could not be brought up to date. Reload it to see the change.",
+                Severity.Warning
+            );
+        }
+    }
+
     /// <summary>Says what was done, with a way to take it back.</summary>
     public void OfferUndo(string done, Func<Task> undo) =>
         snackbar.Add(

@@ -93,15 +93,24 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
 
     /// <summary>
     /// Adds a note to the named session, else to the one that runs, else to the last one; the first note of a case
-    /// without any opens a session that has not started. Only a running session gives the note a time.
+    /// without any opens a session that has not started. Only a running session gives the note a time. A line that was
+    /// added before, even one that was deleted since, is not added again.
     /// </summary>
     public Note Add(long? sessionId, CapturedNote captured, DateTimeOffset now)
     {
         RefuseFaulty(captured);
+        if (
+            captured.LineId is { } line
+            && sessions.SelectMany(s => s.Notes).FirstOrDefault(n => n.LineId == line) is { } known
+        )
+        {
+            return known;
+        }
+
         var session = Present.FirstOrDefault(s => s.Id == sessionId) ?? Running ?? Present.LastOrDefault() ?? Open();
         var typed = now - captured.Ago;
         TimeSpan? at = session.IsRunning && typed >= session.StartedAt ? typed - session.StartedAt : null;
-        var note = new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind);
+        var note = new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind, captured.LineId);
         session.Notes.Add(note);
         return note;
     }

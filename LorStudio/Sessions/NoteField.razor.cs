@@ -13,7 +13,6 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
 {
     private readonly PageScript _script = new(js, "./Sessions/NoteField.razor.js");
     private readonly string _listId = $"tags-{Guid.NewGuid():N}";
-    private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
     private DotNetObjectReference<NoteField>? _self;
     private ElementReference _root;
 
@@ -49,24 +48,13 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
     public EventCallback OnCancel { get; set; }
 
     /// <summary>Saves a line. Answers null, or why it was not saved.</summary>
-    /// <param name="id">The line's own: one that is saved already is not saved again.</param>
+    /// <param name="id">See <see cref="Note.LineId"/>.</param>
     /// <param name="ago">Milliseconds since it was written.</param>
     [JSInvokable]
     public async Task<string?> Save(string id, string line, double ago)
     {
-        if (_saved.Contains(id))
-        {
-            return null;
-        }
-
-        var captured = NoteShorthand.Parse(line) with { Ago = TimeSpan.FromMilliseconds(ago) };
-        var fault = captured.Fault ?? await attempt.FaultAsync(() => OnSave.InvokeAsync(captured));
-        if (fault is null)
-        {
-            _saved.Add(id);
-        }
-
-        return fault;
+        var captured = NoteShorthand.Parse(line) with { Ago = TimeSpan.FromMilliseconds(ago), LineId = id };
+        return captured.Fault ?? await attempt.FaultAsync(() => OnSave.InvokeAsync(captured));
     }
 
     /// <summary>Why a line is too long even to be sent here.</summary>

@@ -68,7 +68,7 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
     {
         await log.EditNoteAsync(CaseId, Note.Id, captured);
         StopEditing();
-        await Changed.InvokeAsync();
+        await attempt.ShowAsync(Changed.InvokeAsync);
     }
 
     private async Task DeleteAsync()
@@ -76,13 +76,13 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
         if (await attempt.DoneAsync(() => log.DeleteNoteAsync(CaseId, Note.Id)))
         {
             attempt.OfferUndo("Note deleted.", RestoreAsync);
-            await Changed.InvokeAsync();
+            await attempt.ShowAsync(Changed.InvokeAsync);
         }
     }
 
     private async Task RestoreAsync()
     {
         await log.RestoreNoteAsync(CaseId, Note.Id);
-        await Changed.InvokeAsync();
+        await attempt.ShowAsync(Changed.InvokeAsync);
     }
 }

@@ -10,6 +10,9 @@ public sealed record CapturedNote(string Text, IReadOnlyList<Competency> Compete
     /// <summary>How long ago it was typed, where it had to wait for the connection.</summary>
     public TimeSpan Ago { get; init; }
 
+    /// <summary>See <see cref="Note.LineId"/>.</summary>
+    public string? LineId { get; init; }
+
     /// <summary>Why the note cannot be kept, for the practitioner to read; null where it can.</summary>
     public string? Fault =>
         Text.Length switch

@@ -121,13 +121,21 @@ public sealed class Note
 
     private Note() { }
 
-    public Note(string key, TimeSpan? at, string text, IEnumerable<Competency> competencies, NoteKind kind)
+    public Note(
+        string key,
+        TimeSpan? at,
+        string text,
+        IEnumerable<Competency> competencies,
+        NoteKind kind,
+        string? lineId = null
+    )
     {
         Key = key;
         At = at;
         Text = text;
         Competencies = [.. competencies.Distinct()];
         Kind = kind;
+        LineId = lineId;
     }
 
     public long Id { get; private set; }
@@ -135,6 +143,12 @@ public sealed class Note
 
     /// <summary>The note's name inside its case ("n7"), kept when the case moves between machines.</summary>
     public string Key { get; private set; } = "";
+
+    /// <summary>
+    /// What the browser called the line the note was typed in, so that a line sent again is known; null for a note that
+    /// came another way. No other note of the case bears it.
+    /// </summary>
+    public string? LineId { get; private set; }
 
     /// <summary>Time since the session's start; null where it is not known.</summary>
     public TimeSpan? At { get; private set; }

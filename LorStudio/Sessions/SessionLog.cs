@@ -67,7 +67,7 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
 
     /// <summary>
     /// Adds a note to the named session, else to the one that runs, else to the last. A case without any gets one that
-    /// has not started, so that notes need no clock.
+    /// has not started, so that notes need no clock. A line that was sent before gives the note it became.
     /// </summary>
     public Task<Note> AddNoteAsync(
         long caseId,

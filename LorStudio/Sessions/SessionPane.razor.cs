@@ -10,7 +10,12 @@ namespace LorStudio.Sessions;
 /// The conversation beside the draft: notes, summary and, given by the page, the facts. Which session, tab and order of
 /// notes are shown stands in the address (<c>session</c>, <c>tab</c>, <c>notes</c>).
 /// </summary>
-public sealed partial class SessionPane(SessionLog log, Autosave autosave, NavigationManager navigation)
+public sealed partial class SessionPane(
+    SessionLog log,
+    Autosave autosave,
+    SaveAttempt attempt,
+    NavigationManager navigation
+)
 {
     private readonly Dictionary<string, ElementReference> _tabs = [];
     private IReadOnlyList<Session> _sessions = [];
@@ -109,7 +114,7 @@ public sealed partial class SessionPane(SessionLog log, Autosave autosave, Navig
     private async Task AddAsync(CapturedNote captured)
     {
         _selected = await log.AddNoteAsync(CaseId, Current?.Id, captured);
-        await ReloadAsync();
+        await attempt.ShowAsync(ReloadAsync);
     }
 
     private async Task SwitchAsync(long? sessionId)

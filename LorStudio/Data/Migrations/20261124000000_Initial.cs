@@ -141,6 +141,7 @@ namespace LorStudio.Data.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     SessionId = table.Column<long>(type: "INTEGER", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
+                    LineId = table.Column<string>(type: "TEXT", nullable: true),
                     At = table.Column<long>(type: "INTEGER", nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Competencies = table.Column<string>(type: "TEXT", nullable: false),

@@ -278,6 +278,9 @@ namespace LorStudio.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LineId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("SessionId")
                         .HasColumnType("INTEGER");
 
