@@ -237,19 +237,7 @@ public sealed class Autosave : IAsyncDisposable
             Status = status;
         }
 
-        foreach (var listener in Delegate.EnumerateInvocationList(StatusChanged))
-        {
-            try
-            {
-                listener();
-            }
-#pragma warning disable CA1031 // Who only shows the status must never stand in the way of a save.
-            catch (Exception failure)
-#pragma warning restore CA1031
-            {
-                _log.LogWarning(failure, "The status of saving could not be shown");
-            }
-        }
+        StatusChanged.TellEach(_log);
     }
 
     private SavePhase Unfinished() =>
