@@ -119,6 +119,35 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
     }
 
     [Fact]
+    public async Task An_edit_that_was_not_saved_goes_on_after_a_reload_and_in_another_order()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.TakeNoteAsync("first #pc", "first");
+        var edited = page.GetByRole(AriaRole.Textbox, new() { Name = "Edit text" });
+        await Insert(page, 0).FocusAsync();
+        await page.Notes.First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await Expect(edited).ToHaveValueAsync("first #PC");
+        await edited.FillAsync("first of all #PC");
+
+        await page.ReloadAsync();
+        await Expect(edited).ToHaveValueAsync("first of all #PC");
+        await page.Button("By competency").ClickAsync();
+        await Expect(page.Button("By competency")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(edited).ToHaveValueAsync("first of all #PC");
+        await edited.PressAsync("Enter");
+        await Expect(page.Notes.First).ToContainTextAsync("first of all");
+        await Expect(edited).ToHaveCountAsync(0);
+
+        await page.Notes.First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await edited.FillAsync("given up");
+        await edited.PressAsync("Escape");
+        await page.ReloadAsync();
+        await Expect(page.Notes.First).ToContainTextAsync("first of all");
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
+        await Expect(edited).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_clock_runs_from_the_start_of_the_session()
     {
         var page = await OpenCaseAsync(SampleCases.Beginning);

@@ -36,9 +36,9 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
     [Parameter]
     public Note? Note { get; set; }
 
-    /// <summary>Where the browser keeps a new note until it is saved; null keeps none.</summary>
-    [Parameter]
-    public string? StoreKey { get; set; }
+    /// <summary>Where the browser keeps the line until it is saved.</summary>
+    [Parameter, EditorRequired]
+    public string StoreKey { get; set; } = "";
 
     /// <summary>Saves the note; what it throws is told beside the field.</summary>
     [Parameter]

@@ -8,7 +8,7 @@ const unanswered = "Not saved yet: the connection is away. The note is kept in t
 
 /**
  * @param line What is edited; null where new notes are taken one after another.
- * @param key Where the browser's store keeps what is not saved yet; null for nowhere.
+ * @param key Where the browser's store keeps what is not saved yet.
  */
 export function attach(root, net, line, key) {
   const area = root.querySelector("textarea");
@@ -25,7 +25,7 @@ export function attach(root, net, line, key) {
 
   // What was typed before this script came stays, after what the store has kept; an Enter of then is one now.
   const early = area.value;
-  area.value = line ?? [kept.text, early].filter(Boolean).join(" ");
+  area.value = editing ? kept.text || line : [kept.text, early].filter(Boolean).join(" ");
   if (early !== "") keep();
   if (early.endsWith("\n")) save();
   else send();
@@ -64,6 +64,7 @@ export function attach(root, net, line, key) {
       save();
     } else if (event.key === "Escape" && editing) {
       event.preventDefault();
+      drop();
       net.invokeMethodAsync("Cancel");
     }
   }
@@ -150,7 +151,8 @@ export function attach(root, net, line, key) {
         waiting.shift();
         fault.textContent = refusal ?? "";
         if (refusal !== null && !editing) giveBack(text);
-        keep();
+        if (refusal === null && editing) drop();
+        else keep();
       } catch {
         fault.textContent = unanswered;
         await new Promise((resume) => setTimeout(resume, retry));
@@ -169,13 +171,16 @@ export function attach(root, net, line, key) {
   }
 
   function keep() {
-    if (!key) return;
     try {
-      if (waiting.length === 0 && area.value === "") localStorage.removeItem(key);
+      if (waiting.length === 0 && area.value === (line ?? "")) drop();
       else localStorage.setItem(key, JSON.stringify({ waiting, text: area.value }));
     } catch {
       // A full store must not stop the typing.
     }
+  }
+
+  function drop() {
+    localStorage.removeItem(key);
   }
 
   return {
@@ -187,7 +192,7 @@ export function attach(root, net, line, key) {
 
 function read(key) {
   try {
-    return JSON.parse(key && localStorage.getItem(key)) ?? { waiting: [], text: "" };
+    return JSON.parse(localStorage.getItem(key)) ?? { waiting: [], text: "" };
   } catch {
     return { waiting: [], text: "" };
   }

@@ -11,9 +11,14 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
 {
     private readonly PageScript _script = new(js, "./Sessions/NoteList.razor.js");
     private ElementReference _list;
+    private string _shown = "";
 
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
+
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
 
     /// <summary>As they were taken.</summary>
     [Parameter, EditorRequired]
@@ -55,6 +60,8 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
             ? NoteGroups.ByCompetency(Notes, CompetencyOrder)
             : [new NoteGroup(null, NoteGroups.NewestFirst(Notes))];
 
+    private string EditKey => $"studio.edit.{Mark}.";
+
     private int? SessionNumberOf(Note note) => SessionNumbers?.GetValueOrDefault(note.SessionId);
 
     public ValueTask DisposeAsync() => _script.DisposeAsync();
@@ -64,6 +71,14 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
         if (firstRender)
         {
             await _script.AttachAsync(_list);
+        }
+
+        // Rows that stand elsewhere are new ones, and the page may be new too: what was being edited is opened again.
+        var shown = $"{Grouped} {string.Join(',', Notes.Select(n => n.SessionId).Distinct())}";
+        if (firstRender || shown != _shown)
+        {
+            _shown = shown;
+            await _script.CallAsync("reopen", EditKey);
         }
     }
 }

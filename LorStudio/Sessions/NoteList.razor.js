@@ -23,5 +23,14 @@ export function attach(list) {
     event.dataTransfer.effectAllowed = "copy";
   });
 
-  return { detach() {} };
+  return {
+    /** Goes on editing the notes of which the browser has kept an unsaved edit. */
+    reopen(key) {
+      for (const name of Object.keys(localStorage).filter((name) => name.startsWith(key))) {
+        const note = list.querySelector(`[data-note="${CSS.escape(name.slice(key.length))}"]`);
+        note?.querySelector("[data-does=edit]")?.click();
+      }
+    },
+    detach() {},
+  };
 }

@@ -15,6 +15,10 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>Begins the names under which the browser keeps notes being edited; a note's id follows.</summary>
+    [Parameter, EditorRequired]
+    public string EditKey { get; set; } = "";
+
     [Parameter, EditorRequired]
     public Note Note { get; set; } = null!;
 
