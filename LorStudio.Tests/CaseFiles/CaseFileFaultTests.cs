@@ -85,6 +85,9 @@ public sealed class CaseFileFaultTests
             { "$.sessions[0].startedAt", "\"2026-11-31T17:00:00-08:00\"", "date, time and offset" },
             { "$.sessions[0].startedAt", "\"2026-11-24\"", "date, time and offset" },
             { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00+25:00\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-0800\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-8:00\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-08\"", "date, time and offset" },
             // Things at odds with each other.
             { "$.experience.end", "\"2026-03-01\"", "lies before the start 2026-03-02" },
             { "$.sessions[0].endedAt", "\"2026-11-24T16:59:59-08:00\"", "lies before its start" },
