@@ -9,7 +9,7 @@ internal static class WriterPart
     public static Writer Read(JsonFields json) =>
         new()
         {
-            Name = json.Required("name", "the writer's name without credentials")?.Name() ?? "",
+            Name = json.RequiredName("name", "the writer's name without credentials"),
             Credentials = json["credentials"]?.Name(),
             Title = json["title"]?.Name(),
             Institution = json["institution"]?.Name(),

@@ -26,7 +26,7 @@ internal static class GivenFiles
 
     /// <summary>What is to be said about a file that was read.</summary>
     public static string[] Messages(CaseFileResult read) =>
-        [.. read.Warnings.Select(m => $"warning: {m}"), .. read.Errors.Select(m => $"error: {m}")];
+        [.. read.Errors.Select(m => $"error: {m}"), .. read.Warnings.Select(m => $"warning: {m}")];
 
     /// <summary>Reads a case file; one that cannot be opened is a fault like any other.</summary>
     public static async Task<CaseFileResult> ReadAsync(string path, CancellationToken cancellation)
