@@ -44,6 +44,7 @@ public sealed class CaseFileFaultTests
             { "$.candidate.givenName", Long(201), "201 characters; expected at most 200" },
             { "$.people[0]", Long(201), "at most 200" },
             { "$.writer.address[0]", Long(201), "at most 200" },
+            { "$.writer.address", "[\"a\", \"b" + string.Concat(Enumerable.Repeat("\\nb", 19)) + "\"]", "21 lines" },
             { "$.sessions[0].link", Long(2_001), "at most 2,000" },
             { "$.sessions[0].summary", Long(100_001), "at most 100,000" },
             { "$.sessions[0].notes[0].text", Long(4_001), "at most 4,000" },
