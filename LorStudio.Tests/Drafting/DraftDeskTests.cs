@@ -122,9 +122,43 @@ public sealed class DraftDeskTests : IDisposable
         await Desk.OpenAsync(id, Cancel);
         var frame = new DraftFrame(new DateOnly(2026, 11, 24), "To Whom It May Concern:", Headings: false);
 
-        await Desk.FrameAsync(id, frame, Cancel);
+        var version = await Desk.FrameAsync(id, frame, 0, Cancel);
 
-        Assert.Equal(frame, (await Desk.OpenAsync(id, Cancel))!.Frame);
+        var draft = await Desk.OpenAsync(id, Cancel);
+        Assert.Equal(frame, draft!.Frame);
+        Assert.Equal(draft.Version, version);
+    }
+
+    [Fact]
+    public async Task A_frame_changed_upon_an_older_one_is_refused()
+    {
+        var id = await AddCaseAsync();
+        var opened = await Desk.OpenAsync(id, Cancel);
+        var theirs = new DraftFrame(new DateOnly(2026, 11, 24), "To Whom It May Concern:", Headings: false);
+        await Desk.FrameAsync(id, theirs, opened!.Version, Cancel);
+
+        var refusal = await Assert.ThrowsAsync<SaveRefusedException>(() =>
+            Desk.FrameAsync(id, theirs with { Salutation = "Dear Colleague:" }, opened.Version, Cancel)
+        );
+
+        Assert.Contains("another window", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(theirs, (await Desk.OpenAsync(id, Cancel))!.Frame);
+    }
+
+    [Fact]
+    public async Task A_deleted_note_is_nothing_to_rest_on_until_it_comes_back()
+    {
+        var id = await AddCaseAsync();
+        var note = await AddNoteAsync(id);
+        await Desk.OpenAsync(id, Cancel);
+        await Desk.RestOnAsync(id, SectionKey.MK, note, Cancel);
+
+        await ChangeNoteAsync(note, n => n.Delete(_clock.GetUtcNow()));
+        Assert.Empty((await Desk.OpenAsync(id, Cancel))![SectionKey.MK].Notes);
+        Assert.Empty(await Desk.NotesAsync(id, Cancel));
+
+        await ChangeNoteAsync(note, n => n.Restore());
+        Assert.Equal([note], (await Desk.NotesAsync(id, Cancel))[SectionKey.MK]);
     }
 
     private async Task<long> AddCaseAsync()
@@ -146,5 +180,12 @@ public sealed class DraftDeskTests : IDisposable
         db.Sessions.Add(session);
         await db.SaveChangesAsync(Cancel);
         return session.Notes[0].Id;
+    }
+
+    private async Task ChangeNoteAsync(long id, Action<Note> change)
+    {
+        await using var db = _database.CreateDbContext();
+        change(await db.Notes.SingleAsync(n => n.Id == id, Cancel));
+        await db.SaveChangesAsync(Cancel);
     }
 }

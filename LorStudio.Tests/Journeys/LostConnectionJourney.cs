@@ -34,6 +34,32 @@ public sealed class LostConnectionJourney(StudioBrowser browser) : Journey(brows
     }
 
     [Fact]
+    public async Task A_fact_typed_while_the_connection_is_away_is_saved_when_it_is_back()
+    {
+        var studio = await Browser.StudioAsync();
+        await using Relay wire = new(studio.Address);
+        var page = await OpenAsync(
+            $"/cases/{await studio.AddCaseAsync(SampleCases.Beginning)}?tab=facts",
+            wire.Address
+        );
+        var given = page.Field("Given name");
+        await given.FillAsync("Ama");
+        await page.SavedAsync();
+
+        Forgive(page);
+        await wire.CutAsync();
+        await Expect(page.GetByText("Connection lost")).ToBeVisibleAsync();
+        await given.PressSequentiallyAsync("lia");
+        wire.Mend();
+
+        await Expect(page.GetByText("Connection lost")).ToBeHiddenAsync();
+        await Expect(page.LetterPages.First).ToContainTextAsync("Amalia");
+        await page.SavedAsync();
+        var elsewhere = await OpenAsync(new Uri(page.Url).PathAndQuery);
+        await Expect(elsewhere.Field("Given name")).ToHaveValueAsync("Amalia");
+    }
+
+    [Fact]
     public async Task What_was_typed_when_the_server_died_is_there_after_its_restart()
     {
         using TemporaryFolder data = new();

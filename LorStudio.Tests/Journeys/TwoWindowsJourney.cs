@@ -58,6 +58,27 @@ public sealed class TwoWindowsJourney(StudioBrowser browser) : Journey(browser)
         await ExpectSavedAsync(second, "Second text.");
     }
 
+    [Fact]
+    public async Task What_is_offered_stays_offered_while_the_saved_text_is_written_on()
+    {
+        var (_, second) = await WriteInBothAsync();
+        await second.ReloadAsync();
+        await Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("Second text.");
+
+        await second.Section(Name).FillAsync("First text. And more.");
+        await second.SavedAsync();
+        await second.ReloadAsync();
+
+        await Expect(second.Section(Name)).ToHaveValueAsync("First text. And more.");
+        await Expect(second.GetByRole(AriaRole.Alert)).ToContainTextAsync("Second text.");
+        await second.Button("Keep the saved text").ClickAsync();
+        await Expect(second.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+        await second.ReloadAsync();
+        await Expect(second.Section(Name)).ToBeEditableAsync();
+        await Expect(second.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
+        await Expect(second.Section(Name)).ToHaveValueAsync("First text. And more.");
+    }
+
     /// <summary>Two tabs of one browser, the second opened before the first one wrote.</summary>
     private async Task<(IPage First, IPage Second)> WriteInBothAsync()
     {

@@ -118,4 +118,20 @@ public sealed class FailingAutosaveTests : AutosaveContext
         Assert.Equal(["Older", "Newer"], _saves);
         Assert.Equal(SavePhase.Saved, _autosave.Status.Phase);
     }
+
+    [Fact]
+    public async Task One_who_fails_to_show_the_status_neither_stops_a_save_nor_the_others_who_show_it()
+    {
+        List<SavePhase> told = [];
+        _autosave.StatusChanged += () => throw new InvalidOperationException("The page is gone.");
+        _autosave.StatusChanged += () => told.Add(_autosave.Status.Phase);
+
+        Type("First");
+        _clock.Advance(Autosave.Quiet);
+        Type("Second");
+        await _open.FlushAsync();
+
+        Assert.Equal(["First", "Second"], _saves);
+        Assert.Equal(SavePhase.Saved, told[^1]);
+    }
 }

@@ -7,11 +7,18 @@ public sealed class Case
 
     public Case(CaseFacts facts, DateTimeOffset now)
     {
+        Mark = Guid.NewGuid();
         Take(facts);
         CreatedAt = UpdatedAt = now;
     }
 
     public long Id { get; private set; }
+
+    /// <summary>
+    /// What a browser keeps the case's unsaved text under: another database has another case of the same
+    /// <see cref="Id"/>, and one candidate's text must never turn up in another's letter.
+    /// </summary>
+    public Guid Mark { get; private set; }
     public Candidate Candidate { get; private set; } = new();
     public Writer Writer { get; private set; } = new();
     public Experience Experience { get; private set; } = new();

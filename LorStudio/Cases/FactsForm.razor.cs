@@ -49,7 +49,7 @@ public sealed partial class FactsForm(IOptions<PracticeOptions> practice)
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+    private static string? Text(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 

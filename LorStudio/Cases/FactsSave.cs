@@ -27,9 +27,11 @@ internal sealed class FactsSave(CaseBook cases, Case? begun)
             Saved = right;
         }
 
-        if (facts.Faults().FirstOrDefault() is { } fault)
+        var faults = facts.Faults().ToList();
+        if (faults.Count > 0)
         {
-            throw new SaveRefusedException($"{fault.Message} All else is saved.");
+            var what = faults.Count == 1 ? faults[0].Message : $"{faults.Count} facts cannot be right.";
+            throw new SaveRefusedException($"{what} All else is saved.");
         }
     }
 

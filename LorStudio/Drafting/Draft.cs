@@ -71,6 +71,9 @@ public sealed class Section
 
     public void Write(string text) => Text = text;
 
+    /// <summary>Records the notes the section rests on, in place of what was recorded before.</summary>
+    internal void RestOnOnly(IEnumerable<long> noteIds) => Notes = [.. noteIds.Select(id => new SectionNote(id))];
+
     /// <summary>Records that the section rests on a note; a second time changes nothing.</summary>
     public void RestOn(long noteId)
     {

@@ -62,9 +62,7 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
             {
                 // The page that was reloaded had saved it already.
                 { } there when there.Text == text => there.Version,
-                null => throw new SaveRefusedException(
-                    "The case was deleted. Your text is still here: copy it, or bring the case back from the worklist."
-                ),
+                null => throw CaseDeleted(),
                 _ => throw new SaveRefusedException(
                     $"“{key.FullName()}” was changed in another window. Your text is still here: choose below which one stands."
                 ),
@@ -93,6 +91,7 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
     public async Task RestOnAsync(long caseId, SectionKey key, long noteId, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var section = await Section(db, caseId, key).Include(s => s.Notes).SingleOrDefaultAsync(cancellation);
         var ownNote = await db.Sessions.AnyAsync(
             s => s.CaseId == caseId && s.Notes.Any(n => n.Id == noteId),
@@ -102,27 +101,58 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         {
             section.RestOn(noteId);
             await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
         }
     }
 
-    /// <summary>Writes what stands around the sections.</summary>
-    public async Task FrameAsync(long caseId, DraftFrame frame, CancellationToken cancellation = default)
+    /// <summary>Writes what stands around the sections; returns its new version.</summary>
+    /// <param name="seen">The version the frame was changed upon.</param>
+    /// <exception cref="SaveRefusedException">It was changed elsewhere meanwhile, or the case is gone.</exception>
+    public async Task<int> FrameAsync(long caseId, DraftFrame frame, int seen, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var draft = await db.Drafts.SingleOrDefaultAsync(d => d.CaseId == caseId, cancellation);
-        if (draft is not null)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var draft = await db
+            .Drafts.Where(d => d.CaseId == caseId)
+            .Where(d => db.Set<Case>().Any(c => c.Id == caseId && c.DeletedAt == null))
+            .SingleOrDefaultAsync(cancellation);
+        if (draft is null || draft.Version != seen)
         {
-            draft.SetFrame(frame);
-            await db.SaveChangesAsync(cancellation);
+            throw draft is null
+                ? CaseDeleted()
+                : new SaveRefusedException(
+                    "Date, salutation or headings were changed in another window. Load the page again to see them, then change them once more."
+                );
         }
+
+        draft.SetFrame(frame);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return draft.Version;
     }
+
+    /// <summary>What the sections rest on now: notes that were deleted are not among it.</summary>
+    public async Task<ILookup<SectionKey, long>> NotesAsync(long caseId, CancellationToken cancellation = default) =>
+        (await OpenAsync(caseId, cancellation) is { } draft ? draft.Sections : [])
+            .SelectMany(section => section.Notes, (section, note) => (section.Key, note.NoteId))
+            .ToLookup(link => link.Key, link => link.NoteId);
+
+    private static SaveRefusedException CaseDeleted() =>
+        new("The case was deleted. Your text is still here: copy it, or bring the case back from the worklist.");
 
     private static Task<Draft?> FindAsync(StudioDb db, long caseId, CancellationToken cancellation) =>
         db
             .Drafts.AsNoTracking()
             .Include(d => d.Sections)
-                .ThenInclude(s => s.Notes)
+                .ThenInclude(s => s.Notes.Where(link => Standing(db).Any(n => n.Id == link.NoteId)))
             .SingleOrDefaultAsync(d => d.CaseId == caseId, cancellation);
+
+    /// <summary>Notes that were not deleted, neither alone nor with their session.</summary>
+    private static IQueryable<Note> Standing(StudioDb db) =>
+        from note in db.Set<Note>()
+        join session in db.Set<Session>() on note.SessionId equals session.Id
+        where note.DeletedAt == null && session.DeletedAt == null
+        select note;
 
     /// <summary>One section, found only while its case stands.</summary>
     private static IQueryable<Section> Section(StudioDb db, long caseId, SectionKey key) =>

@@ -11,6 +11,10 @@ public sealed partial class DraftPane
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
+
     [Parameter, EditorRequired]
     public LiveDraft Live { get; set; } = null!;
 

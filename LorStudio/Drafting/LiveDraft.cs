@@ -57,6 +57,17 @@ public sealed class LiveDraft(Draft draft, CaseFacts facts)
         Changed?.Invoke();
     }
 
+    /// <summary>Takes over which notes the sections rest on, after one of them was deleted or brought back.</summary>
+    public void RestOn(ILookup<SectionKey, long> notes)
+    {
+        foreach (var section in Draft.Sections)
+        {
+            section.RestOnOnly(notes[section.Key]);
+        }
+
+        Changed?.Invoke();
+    }
+
     public void Reframe(DraftFrame frame)
     {
         Draft.SetFrame(frame);

@@ -15,6 +15,10 @@ public sealed partial class SectionEditor
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
+
     [Parameter, EditorRequired]
     public SectionKey Key { get; set; }
 
@@ -37,8 +41,7 @@ public sealed partial class SectionEditor
         {
             var words = Live.Words(Key);
             var notes = Live.Draft[Key].Notes.Count;
-            return (words == 1 ? "1 word" : $"{words} words")
-                + $" of about {Goal}"
+            return $"{words} / {Goal} words"
                 + (
                     notes == 0 ? ""
                     : notes == 1 ? " · 1 note"

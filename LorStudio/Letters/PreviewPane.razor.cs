@@ -1,6 +1,7 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
 using LorStudio.Letters.Layout;
+using LorStudio.Markup;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -54,6 +55,13 @@ public sealed partial class PreviewPane(PracticeClock clock, IJSRuntime js) : IA
             Lay();
             StateHasChanged();
         });
+
+    /// <summary>Markup that the letter cannot print, by the section it stands in.</summary>
+    private IEnumerable<(SectionKey Section, IReadOnlyList<string> Kinds)> Unprinted =>
+        from section in Live.Draft.Sections
+        let kinds = UnprintedMarkup.In(section.Text)
+        where kinds.Count > 0
+        select (section.Key, kinds);
 
     private void Lay() =>
         _pages = LetterLayout.Lay(

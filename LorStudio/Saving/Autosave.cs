@@ -113,6 +113,20 @@ public sealed class Autosave : IAsyncDisposable
     private async Task SaveWaitingAsync()
     {
         await _oneAtATime.WaitAsync();
+        try
+        {
+            await SaveRoundAsync();
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+
+        Tell();
+    }
+
+    private async Task SaveRoundAsync()
+    {
         object[] keys;
         lock (_gate)
         {
@@ -137,9 +151,6 @@ public sealed class Autosave : IAsyncDisposable
                 Wake(allDone ? Quiet : RetryAfter(_failures));
             }
         }
-
-        _oneAtATime.Release();
-        Tell();
     }
 
     /// <summary>Saves one field's latest value. False where that failed and is to be tried again.</summary>
@@ -226,7 +237,19 @@ public sealed class Autosave : IAsyncDisposable
             Status = status;
         }
 
-        StatusChanged?.Invoke();
+        foreach (var listener in Delegate.EnumerateInvocationList(StatusChanged))
+        {
+            try
+            {
+                listener();
+            }
+#pragma warning disable CA1031 // Who only shows the status must never stand in the way of a save.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                _log.LogWarning(failure, "The status of saving could not be shown");
+            }
+        }
     }
 
     private SavePhase Unfinished() =>

@@ -144,8 +144,8 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
 
     private async Task TakeKeptAsync()
     {
-        await SetAsync(_kept ?? "");
         _kept = null;
+        await _script.CallAsync("take");
     }
 
     private async Task DropKeptAsync()

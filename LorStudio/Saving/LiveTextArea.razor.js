@@ -1,6 +1,7 @@
 // The text is the browser's while it is typed: edits go up one at a time, each as the one stretch that changed.
 
 import { call } from "../answer.js";
+import { toggleList, toggleMark } from "../markdown.js";
 
 const pause = 40; // ms without a key before an edit is sent
 const longest = 250; // ms an edit waits at most
@@ -20,17 +21,19 @@ export function attach(area, net, key, text, version) {
   let firstUnsent = 0;
 
   const stored = read(key);
-  if (stored && stored.text !== sent) {
-    // Nothing was saved since, or just what this browser had sent before the page went.
-    if (stored.version === version || stored.sent === sent) {
-      area.value = stored.text;
-      queueMicrotask(send);
-    } else {
-      net.invokeMethodAsync("OfferKept", stored.text);
-    }
-  } else {
+  const offer = `${key}.kept`;
+  let offered = read(offer)?.text ?? null;
+  if (!stored || stored.text === sent) {
     localStorage.removeItem(key);
+  } else if (stored.version === version || stored.sent === sent) {
+    // Nothing was saved since, or just what this browser had sent before the page went.
+    area.value = stored.text;
+    queueMicrotask(send);
+  } else {
+    setAside(stored.text);
   }
+  if (offered === sent) localStorage.removeItem(offer);
+  else if (offered !== null) net.invokeMethodAsync("OfferKept", offered);
 
   area.addEventListener("input", onInput);
   area.addEventListener("blur", send);
@@ -44,7 +47,7 @@ export function attach(area, net, key, text, version) {
     const mark = { b: "**", i: "*" }[event.key.toLowerCase()];
     if (!mark) return;
     event.preventDefault();
-    toggleMark(area, mark);
+    replace(area, toggleMark(area.value, area.selectionStart, area.selectionEnd, mark));
   }
 
   function onDragOver(event) {
@@ -77,6 +80,17 @@ export function attach(area, net, key, text, version) {
       localStorage.setItem(key, JSON.stringify({ version, sent, text: typed() }));
     } catch {
       // A full store must not stop the typing.
+    }
+  }
+
+  /** What is offered has a place of its own, which typing does not write over, until it is taken or dropped. */
+  function setAside(text) {
+    offered = offered === null || offered === text ? text : `${offered}\n\n${text}`;
+    try {
+      localStorage.setItem(offer, JSON.stringify({ text: offered }));
+      localStorage.removeItem(key);
+    } catch {
+      // A full store keeps it where it was.
     }
   }
 
@@ -113,12 +127,10 @@ export function attach(area, net, key, text, version) {
       replaceSelection(area, spaced(area, text));
     },
     wrap(mark) {
-      area.focus();
-      toggleMark(area, mark);
+      replace(area, toggleMark(area.value, area.selectionStart, area.selectionEnd, mark));
     },
     list() {
-      area.focus();
-      toggleList(area);
+      replace(area, toggleList(area.value, area.selectionStart, area.selectionEnd));
     },
     set(text) {
       area.focus();
@@ -131,8 +143,15 @@ export function attach(area, net, key, text, version) {
       // What another tab has kept there is not this one's to drop.
       else if (read(key)?.text === sent) localStorage.removeItem(key);
     },
+    take() {
+      area.focus();
+      area.select();
+      replaceSelection(area, offered);
+      keep();
+      localStorage.removeItem(offer);
+    },
     drop() {
-      localStorage.removeItem(key);
+      localStorage.removeItem(offer);
     },
     focus() {
       area.focus();
@@ -184,9 +203,14 @@ export function difference(before, after) {
 const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit) => unit >= 0xdc00 && unit <= 0xdfff;
 
-/** Through the editing command, so that the browser's own undo takes it back. */
+/**
+ * Through the editing command, so that the browser's own undo takes it back. The command writes wherever the cursor is,
+ * and an area that is not shown cannot have it.
+ */
 function replaceSelection(area, text) {
-  const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+  const done =
+    document.activeElement === area &&
+    (text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text));
   if (!done) {
     area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
     area.dispatchEvent(new Event("input", { bubbles: true }));
@@ -201,26 +225,9 @@ function spaced(area, text) {
   return lead + text + tail;
 }
 
-function toggleMark(area, mark) {
-  const { selectionStart: start, selectionEnd: end, value } = area;
-  const inside = value.slice(start, end);
-  if (value.slice(start - mark.length, start) === mark && value.slice(end, end + mark.length) === mark) {
-    area.setSelectionRange(start - mark.length, end + mark.length);
-    replaceSelection(area, inside);
-    area.setSelectionRange(start - mark.length, end - mark.length);
-    return;
-  }
-  replaceSelection(area, mark + inside + mark);
-  area.setSelectionRange(start + mark.length, end + mark.length);
-}
-
-function toggleList(area) {
-  const { value } = area;
-  const from = value.lastIndexOf("\n", area.selectionStart - 1) + 1;
-  const next = value.indexOf("\n", area.selectionEnd);
-  const to = next < 0 ? value.length : next;
-  const lines = value.slice(from, to).split("\n");
-  const listed = lines.every((line) => line.startsWith("- "));
+function replace(area, { from, to, text, start, end }) {
+  area.focus();
   area.setSelectionRange(from, to);
-  replaceSelection(area, lines.map((line) => (listed ? line.slice(2) : "- " + line)).join("\n"));
+  replaceSelection(area, text);
+  area.setSelectionRange(start, end);
 }

@@ -21,6 +21,10 @@ public sealed partial class SessionPane(SessionLog log, Autosave autosave, Navig
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
+
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 

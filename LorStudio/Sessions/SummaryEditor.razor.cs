@@ -18,6 +18,10 @@ public sealed partial class SummaryEditor
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
 
+    /// <summary>See <see cref="Case.Mark"/>.</summary>
+    [Parameter, EditorRequired]
+    public Guid Mark { get; set; }
+
     /// <summary>Its summary is read once; its notes are those that stand now.</summary>
     [Parameter, EditorRequired]
     public Session Session { get; set; } = null!;

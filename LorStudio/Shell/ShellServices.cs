@@ -23,8 +23,11 @@ public static class ShellServices
             )
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddMudServices(mud =>
-            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter
-        );
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            mud.SnackbarConfiguration.ShowTransitionDuration = 100;
+            mud.SnackbarConfiguration.HideTransitionDuration = 100;
+        });
         services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>().AddScoped<SaveAttempt>();
         services.AddDataProtection().SetApplicationName("LorStudio");
         services

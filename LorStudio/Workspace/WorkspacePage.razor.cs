@@ -16,6 +16,7 @@ public sealed partial class WorkspacePage(
     DueDates dueDates,
     Autosave autosave,
     OpenAutosaves pages,
+    SaveAttempt attempt,
     IOptions<PracticeOptions> practice,
     NavigationManager navigation,
     IJSRuntime js
@@ -37,6 +38,7 @@ public sealed partial class WorkspacePage(
     private bool _letterOpen;
     private bool _attached;
     private long _openedId;
+    private Guid _mark;
 
     [Parameter]
     public long Id { get; set; }
@@ -70,6 +72,7 @@ public sealed partial class WorkspacePage(
         }
 
         _live = new LiveDraft(draft, opened.Facts);
+        _mark = opened.Mark;
         _due = DueWords(opened);
     }
 
@@ -90,6 +93,8 @@ public sealed partial class WorkspacePage(
         {
             _due = DueWords(now);
         }
+
+        _live!.RestOn(await desk.NotesAsync(Id));
     }
 
     private Task AmendAsync(CaseFacts facts)
@@ -120,9 +125,19 @@ public sealed partial class WorkspacePage(
 
     private async Task InsertAsync(Note note, SectionKey key)
     {
+        if (_show != "Draft")
+        {
+            // On a phone the draft has to be on the screen before the cursor can go there.
+            _show = "Draft";
+            StateHasChanged();
+            await Task.Yield();
+        }
+
         await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
-        await desk.RestOnAsync(Id, key, note.Id);
-        _live.RestOn(key, note.Id);
+        if (await attempt.DoneAsync(() => desk.RestOnAsync(Id, key, note.Id)))
+        {
+            _live.RestOn(key, note.Id);
+        }
     }
 
     private Task DropAsync(DroppedNote dropped) =>

@@ -2,6 +2,7 @@
 
 const least = 15; // percent of the width
 const most = 60;
+const draft = 25;
 
 export function attach(frame) {
   const panes = frame.querySelector(".panes");
@@ -29,7 +30,10 @@ export function attach(frame) {
     });
 
     function setWidth(percent) {
-      const width = Math.round(Math.min(most, Math.max(least, percent)));
+      // The draft between two dividers keeps room to be written in.
+      const other = frame.querySelector(`[data-divider]:not([data-divider="${pane}"])`);
+      const taken = other.checkVisibility() ? Number(other.getAttribute("aria-valuenow")) : 0;
+      const width = Math.round(Math.max(least, Math.min(most, 100 - draft - taken, percent)));
       panes.style.setProperty(`--${pane}-width`, `${width}%`);
       divider.setAttribute("aria-valuenow", width);
       localStorage.setItem(`studio.pane.${pane}`, width);

@@ -39,6 +39,12 @@
     else command.click();
   });
 
+  // After some commands there is one field to go on in: <button data-leads-to="Note">.
+  document.addEventListener("click", ({ target }) => {
+    const field = target.closest("[data-leads-to]")?.dataset.leadsTo;
+    if (field) document.querySelector(`[aria-label="${CSS.escape(field)}"]`)?.focus();
+  });
+
   // A pane is entered at its own place for it, else where it was left, else where there is most to type.
   const left = new WeakMap();
   document.addEventListener("focusin", ({ target }) => {

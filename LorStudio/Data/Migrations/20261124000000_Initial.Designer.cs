@@ -40,6 +40,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<string>("FirstSessionEndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("People")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -17,6 +17,7 @@ namespace LorStudio.Data.Migrations
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Mark = table.Column<Guid>(type: "TEXT", nullable: false),
                     People = table.Column<string>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
                     FirstSessionEndedAt = table.Column<string>(type: "TEXT", nullable: true),
