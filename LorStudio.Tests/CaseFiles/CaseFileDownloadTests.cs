@@ -51,6 +51,7 @@ public sealed class CaseFileDownloadTests
         Assert.Equal("text/plain", refused.Content.Headers.ContentType!.MediaType);
         var words = await refused.Content.ReadAsStringAsync(cancellation);
         Assert.Contains("$.sessions[0].summary: the text has 100,001 characters", words, StringComparison.Ordinal);
+        Assert.Contains("It begins “On rounds he xxx", words, StringComparison.Ordinal);
         Assert.Contains("Nothing was lost", words, StringComparison.Ordinal);
     }
 
@@ -58,7 +59,7 @@ public sealed class CaseFileDownloadTests
     private static Task<long> TooLongAsync(CaseTransfer transfer, CancellationToken cancellation)
     {
         var contents = CaseJson.Read(CaseJson.Whole).Contents!;
-        contents.Sessions[0].Summarize(new string('x', 100_001));
+        contents.Sessions[0].Summarize("On rounds he ".PadRight(100_001, 'x'));
         return transfer.ImportAsync(contents, cancellation);
     }
 

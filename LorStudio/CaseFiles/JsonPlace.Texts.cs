@@ -38,7 +38,9 @@ internal readonly partial record struct JsonPlace
 
         if (text.Length > limit)
         {
-            Error($"the text has {text.Length:N0} characters; expected at most {limit:N0}.");
+            Error(
+                $"the text has {text.Length:N0} characters; expected at most {limit:N0}. It begins “{ShownText.Of(text)}”."
+            );
             return null;
         }
 
