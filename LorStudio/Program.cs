@@ -53,25 +53,29 @@ try
 }
 catch (StudioDataException unusable)
 {
-    await Console.Error.WriteLineAsync(unusable.Message);
+    CommandStreams.OfConsole().Say(unusable.Message);
     return unusable.ExitCode;
 }
 catch (FormatException unread)
 {
-    await Console.Error.WriteLineAsync($"{unread.Message} Nothing was changed. README lists the settings.");
+    CommandStreams.OfConsole().Say($"{unread.Message} Nothing was changed. README lists the settings.");
     return 2;
 }
 catch (OptionsValidationException unfit)
 {
-    await Console.Error.WriteLineAsync(
-        $"A setting cannot be used: {string.Join(' ', unfit.Failures)} Nothing was changed. README lists the settings."
-    );
+    CommandStreams
+        .OfConsole()
+        .Say(
+            $"A setting cannot be used: {string.Join(' ', unfit.Failures)} Nothing was changed. README lists the settings."
+        );
     return 2;
 }
 catch (IOException taken) when (taken.InnerException is AddressInUseException)
 {
-    await Console.Error.WriteLineAsync(
-        $"{taken.Message} Nothing was changed. LorStudio may be open already; or name another address with --urls http://localhost:PORT."
-    );
+    CommandStreams
+        .OfConsole()
+        .Say(
+            $"{taken.Message} Nothing was changed. LorStudio may be open already; or name another address with --urls http://localhost:PORT."
+        );
     return 7;
 }

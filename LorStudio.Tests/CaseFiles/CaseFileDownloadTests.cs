@@ -26,6 +26,7 @@ public sealed class CaseFileDownloadTests
 
         using var found = await client.GetAsync($"/cases/{id}/case-file", cancellation);
 
+        Assert.True(found.Headers.CacheControl!.NoStore);
         Assert.Equal("application/json", found.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", found.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("Pepe-Núñez.json", found.Content.Headers.ContentDisposition.FileNameStar);
@@ -33,6 +34,33 @@ public sealed class CaseFileDownloadTests
 
         using var missing = await client.GetAsync($"/cases/{id + 1}/case-file", cancellation);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_case_that_could_not_be_imported_again_is_not_written_and_what_is_too_long_is_named()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var studio = new StudioDbFixture();
+        await using var app = await StartAsync(studio, cancellation);
+        var id = await TooLongAsync(new CaseTransfer(studio, TimeProvider.System), cancellation);
+        using var client = app.GetTestClient();
+
+        using var refused = await client.GetAsync($"/cases/{id}/case-file", cancellation);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Equal("text/plain", refused.Content.Headers.ContentType!.MediaType);
+        var words = await refused.Content.ReadAsStringAsync(cancellation);
+        Assert.Contains("$.sessions[0].summary: the text has 100,001 characters", words, StringComparison.Ordinal);
+        Assert.Contains("It begins “On rounds he xxx", words, StringComparison.Ordinal);
+        Assert.Contains("Nothing was lost", words, StringComparison.Ordinal);
+    }
+
+    /// <summary>Adds a case whose summary is longer than a case file holds; returns its number.</summary>
+    private static Task<long> TooLongAsync(CaseTransfer transfer, CancellationToken cancellation)
+    {
+        var contents = CaseJson.Read(CaseJson.Whole).Contents!;
+        contents.Sessions[0].Summarize("On rounds he ".PadRight(100_001, 'x'));
+        return transfer.ImportAsync(contents, cancellation);
     }
 
     [Theory]

@@ -44,6 +44,7 @@ public sealed class CaseFileFaultTests
             { "$.candidate.givenName", Long(201), "201 characters; expected at most 200" },
             { "$.people[0]", Long(201), "at most 200" },
             { "$.writer.address[0]", Long(201), "at most 200" },
+            { "$.writer.address", "[\"a\", \"b" + string.Concat(Enumerable.Repeat("\\nb", 19)) + "\"]", "21 lines" },
             { "$.sessions[0].link", Long(2_001), "at most 2,000" },
             { "$.sessions[0].summary", Long(100_001), "at most 100,000" },
             { "$.sessions[0].notes[0].text", Long(4_001), "at most 4,000" },
@@ -85,6 +86,9 @@ public sealed class CaseFileFaultTests
             { "$.sessions[0].startedAt", "\"2026-11-31T17:00:00-08:00\"", "date, time and offset" },
             { "$.sessions[0].startedAt", "\"2026-11-24\"", "date, time and offset" },
             { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00+25:00\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-0800\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-8:00\"", "date, time and offset" },
+            { "$.sessions[0].startedAt", "\"2026-11-24T17:00:00-08\"", "date, time and offset" },
             // Things at odds with each other.
             { "$.experience.end", "\"2026-03-01\"", "lies before the start 2026-03-02" },
             { "$.sessions[0].endedAt", "\"2026-11-24T16:59:59-08:00\"", "lies before its start" },

@@ -9,6 +9,13 @@ namespace LorStudio.Tests.CaseFiles;
 public sealed class CaseFileReaderTests
 {
     [Fact]
+    public void A_line_break_in_an_item_of_the_address_parts_lines()
+    {
+        var read = CaseJson.Read(CaseJson.With("$.writer.address", """["1 Test Street\r\nSuite 2", "Testville"]"""));
+        Assert.Equal("1 Test Street\nSuite 2\nTestville", read.Contents!.Facts.Writer.Address);
+    }
+
+    [Fact]
     public void Every_property_is_taken()
     {
         var result = CaseJson.Read(CaseJson.Whole);

@@ -49,6 +49,32 @@ public sealed class CaseFileWarningTests
         Assert.Contains("\"evilgpj\"", written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("$.sessions[0].notes[1].id", "\"n1\"")]
+    [InlineData("$.sessions[0].notes", "\"none\"")]
+    [InlineData("$.sessions", "{}")]
+    public void A_link_is_not_blamed_for_notes_that_could_not_be_read(string path, string json)
+    {
+        var spoiled = CaseJson
+            .With(path, json)
+            .Replace("\"notes\":[\"n1\"]", "\"notes\":[\"n1\",\"n2\"]", StringComparison.Ordinal);
+        var result = CaseJson.Read(spoiled);
+        Assert.Equal(path, Assert.Single(result.Errors).Path);
+        Assert.Empty(result.Warnings);
+    }
+
+    [Theory]
+    [InlineData("$.candidate.givenName", "\"\"")]
+    [InlineData("$.candidate.familyName", "\"  \"")]
+    [InlineData("$.writer.name", "\"\\t\"")]
+    public void A_required_name_that_is_blank_is_said_to_be_missing_in_the_letter(string path, string json)
+    {
+        var result = CaseJson.Read(CaseJson.With(path, json));
+        Assert.True(result.Succeeded);
+        var warning = Assert.Single(result.Warnings);
+        Assert.Equal((path, "is blank; the letter will have no such name."), (warning.Path, warning.Text));
+    }
+
     [Fact]
     public void A_link_to_no_note_is_left_out_with_a_warning()
     {

@@ -34,6 +34,69 @@ public sealed class CaseFaultsTests
         Assert.Empty(facts.WithoutFaults(new CaseFacts()).Faults());
     }
 
+    public static TheoryData<CaseFacts, FactField> TooLong
+    {
+        get
+        {
+            var line = new string('x', 201);
+            return new()
+            {
+                { With(new Candidate { GivenName = line }), FactField.GivenName },
+                { With(new Candidate { FamilyName = line }), FactField.FamilyName },
+                { With(new Candidate { PreferredName = line }), FactField.PreferredName },
+                { With(new Candidate { Credentials = line }), FactField.CandidateCredentials },
+                { With(new Candidate { Email = line }), FactField.CandidateEmail },
+                { With(new Candidate { MedicalSchool = line }), FactField.MedicalSchool },
+                { With(new Writer { Name = line }), FactField.WriterName },
+                { With(new Writer { Credentials = line }), FactField.WriterCredentials },
+                { With(new Writer { Title = line }), FactField.WriterTitle },
+                { With(new Writer { Institution = line }), FactField.Institution },
+                { With(new Writer { Phone = line }), FactField.WriterPhone },
+                { With(new Writer { Email = line }), FactField.WriterEmail },
+                { With(new Writer { Address = "1 Test Street\n" + line }), FactField.Address },
+                { With(new Writer { Address = string.Join('\n', Enumerable.Repeat("x", 21)) }), FactField.Address },
+                { With(new Experience { Specialty = line }), FactField.RotationSpecialty },
+                { With(new Experience { Site = line }), FactField.Site },
+                { With(new Experience { Capacity = line }), FactField.Capacity },
+                {
+                    new CaseFacts { Application = new() { Specialty = line } },
+                    FactField.AppliedSpecialty
+                },
+                {
+                    new CaseFacts { People = [line] },
+                    FactField.People
+                },
+                {
+                    new CaseFacts { People = [.. Enumerable.Repeat("x", 201)] },
+                    FactField.People
+                },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(TooLong), DisableDiscoveryEnumeration = true)]
+    public void A_text_that_no_case_file_holds_is_named_and_can_be_taken_back(CaseFacts facts, FactField field)
+    {
+        var fault = Assert.Single(facts.Faults());
+        Assert.Equal(field, fault.Field);
+        Assert.Contains("shorten it to 20", fault.Message, StringComparison.Ordinal);
+        Assert.Equivalent(new CaseFacts(), facts.WithoutFaults(new CaseFacts()), strict: true);
+    }
+
+    [Fact]
+    public void What_a_case_file_holds_just_so_is_right()
+    {
+        var line = new string('x', 200);
+        var facts = new CaseFacts
+        {
+            Candidate = new() { GivenName = $"  {line}  " },
+            Writer = new() { Address = string.Join("\r\n\r\n", Enumerable.Repeat(line, 20)) },
+            People = [.. Enumerable.Repeat(line, 200), " "],
+        };
+        Assert.Empty(facts.Faults());
+    }
+
     [Fact]
     public void An_end_before_the_start_is_refused()
     {
@@ -77,6 +140,8 @@ public sealed class CaseFaultsTests
     }
 
     private static CaseFacts With(Candidate candidate) => new() { Candidate = candidate };
+
+    private static CaseFacts With(Writer writer) => new() { Writer = writer };
 
     private static CaseFacts With(Experience experience) => new() { Experience = experience };
 }

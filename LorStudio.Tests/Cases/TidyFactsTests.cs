@@ -28,13 +28,17 @@ public sealed class TidyFactsTests
         );
 
     [Fact]
-    public void A_pasted_page_in_a_line_is_cut_where_a_case_file_ends_it()
+    public void Nothing_that_was_typed_is_cut()
     {
-        var site = new CaseFacts { Experience = new() { Site = new string('a', 6_000_000) } }
-            .Tidy()
-            .Experience.Site;
+        string[] lines = [.. Enumerable.Range(0, 300).Select(i => $"{i} {new string('a', 300)}")];
+        var typed = new CaseFacts
+        {
+            Experience = new() { Site = lines[0] },
+            Writer = new() { Address = string.Join('\n', lines) },
+            People = lines,
+        };
 
-        Assert.Equal(200, site?.Length);
+        Assert.Equivalent(typed, typed.Tidy(), strict: true);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using LorStudio.Commands;
 using LorStudio.Data;
 using LorStudio.Tests.CaseFiles;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -50,6 +51,17 @@ internal sealed class CommandLine : IDisposable
         await using var services = Services();
         var streams = new CommandStreams(_output, _error, IsTerminal);
         return await StudioCommands.RunAsync(args, services, streams, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Changes the database as the workspace might.</summary>
+    public async Task AlterAsync(Action<StudioDb> change)
+    {
+        await using var services = Services();
+        services.GetRequiredService<IConfiguration>()["Studio:DataFolder"] = Data;
+        var databases = services.GetRequiredService<IDbContextFactory<StudioDb>>();
+        await using var db = await databases.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        change(db);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     public void Dispose()

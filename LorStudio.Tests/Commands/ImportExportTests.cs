@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LorStudio.CaseFiles;
+using LorStudio.Sessions;
 using LorStudio.Tests.CaseFiles;
 
 namespace LorStudio.Tests.Commands;
@@ -44,10 +45,42 @@ public sealed class ImportExportTests : IDisposable
     [Fact]
     public async Task A_number_no_case_has_writes_nothing()
     {
+        await _line.RunAsync("import", _line.Case("a.json"), "--data", _line.Data);
         Assert.Equal(1, await _line.RunAsync("export", "7", "--out", _line["x.json"], "--data", _line.Data));
         Assert.Contains("There is no case 7.", _line.Error, StringComparison.Ordinal);
         Assert.Empty(_line.Output);
         Assert.False(File.Exists(_line["x.json"]));
+    }
+
+    [Fact]
+    public async Task A_case_that_could_not_be_imported_again_is_not_written()
+    {
+        await _line.RunAsync("import", _line.Case("a.json"), "--data", _line.Data);
+        await _line.AlterAsync(db => db.Sessions.Single().Summarize(new string('x', 100_001)));
+
+        Assert.Equal(1, await _line.RunAsync("export", "1", "--out", _line["b.json"], "--data", _line.Data));
+
+        Assert.Contains("error: $.sessions[0].summary: the text has 100,001", _line.Error, StringComparison.Ordinal);
+        Assert.Empty(_line.Output);
+        Assert.False(File.Exists(_line["b.json"]));
+    }
+
+    [Fact]
+    public async Task An_export_from_a_folder_without_a_database_makes_none()
+    {
+        Assert.Equal(1, await _line.RunAsync("export", "1", "--out", _line["b.json"], "--data", _line["typo"]));
+        Assert.Contains("There is no database here", _line.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_line["typo"]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_data_folder_may_stand_before_the_command(bool inOneWord)
+    {
+        string[] data = inOneWord ? [$"--data={_line.Data}"] : ["--data", _line.Data];
+        Assert.Equal(0, await _line.RunAsync([.. data, "import", _line.Case("a.json")]));
+        Assert.True(File.Exists(Path.Combine(_line.Data, "studio.db")));
     }
 
     [Fact]

@@ -105,6 +105,18 @@ public sealed class LetterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Errors_are_said_before_warnings()
+    {
+        var json = CaseJson.With("$.candidate.colour", "1").Replace("\"MBBS\"", "7", StringComparison.Ordinal);
+        await _line.RunAsync("letter", _line.Case("odd.json", json), "--out", _line["odd.pdf"]);
+        Assert.Collection(
+            Lines(_line.Error),
+            first => Assert.Contains("error: $.candidate.credentials", first, StringComparison.Ordinal),
+            second => Assert.Contains("warning: $.candidate.colour", second, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task A_character_no_font_has_is_a_warning()
     {
         var odd = _line.Case("odd.json", CaseJson.With("$.draft.sections[0].text", "\"𓀀\""));

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace LorStudio.Tests.Commands;
@@ -22,10 +23,51 @@ public sealed class ProgramTests
         Assert.StartsWith("nonsense is no command", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Exit, string Output, string Error)> StartAsync(params string[] args)
+    /// <summary>A letter prints the same wherever it is written, so no font of the system may have a part in it.</summary>
+    [Fact]
+    public async Task A_letter_is_the_same_where_the_system_has_no_fonts()
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "LorStudio.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. args])
+        const string Fontless = "[ ! -d /usr/share/fonts ] || mount -t tmpfs none /usr/share/fonts; exec \"$@\"";
+        string[] without = ["-m", "sh", "-e", "-c", Fontless, "sh"];
+        if (Environment.GetEnvironmentVariable("CI") is null)
+        {
+            Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Needs root on Linux.");
+            Assert.SkipUnless(await CanUnshareAsync([.. without, "true"]), "Needs unshare, and leave to mount.");
+        }
+
+        using var line = new CommandLine();
+        Assert.Equal(0, await line.RunAsync("letter", line.Case("a.json"), "--out", line["here.pdf"]));
+
+        string[] letter = ["dotnet", Program, "letter", line["a.json"], "--out", line["fontless.pdf"]];
+        var (exit, _, error) = await RunAsync("unshare", [.. without, .. letter]);
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(line["here.pdf"], TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(line["fontless.pdf"], TestContext.Current.CancellationToken)
+        );
+    }
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "LorStudio.dll");
+
+    private static async Task<bool> CanUnshareAsync(string[] args)
+    {
+        try
+        {
+            return (await RunAsync("unshare", args)).Exit == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static Task<(int Exit, string Output, string Error)> StartAsync(params string[] args) =>
+        RunAsync("dotnet", [Program, .. args]);
+
+    private static async Task<(int Exit, string Output, string Error)> RunAsync(string program, string[] args)
+    {
+        var start = new ProcessStartInfo(program, args)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

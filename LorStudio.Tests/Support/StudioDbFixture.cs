@@ -32,6 +32,15 @@ public sealed class StudioDbFixture : IDbContextFactory<StudioDb>, IDisposable
 
     public StudioDb CreateDbContext() => new(new DbContextOptionsBuilder<StudioDb>().UseSqlite(_name).Options);
 
+    /// <summary>From now on the table takes no new row, as in a database whose disk is full.</summary>
+    public void Refuse(string table)
+    {
+        using var refusal = _alive.CreateCommand();
+        refusal.CommandText =
+            $"CREATE TRIGGER Refusal BEFORE INSERT ON \"{table}\" BEGIN SELECT RAISE(ABORT, 'full'); END";
+        refusal.ExecuteNonQuery();
+    }
+
     public void Dispose() => _alive.Dispose();
 
     private static SqliteConnection Open(string name)

@@ -11,8 +11,8 @@ internal static class CandidatePart
     public static Candidate Read(JsonFields json) =>
         new()
         {
-            GivenName = json.Required("givenName", "the candidate's given name")?.Name() ?? "",
-            FamilyName = json.Required("familyName", "the candidate's family name")?.Name() ?? "",
+            GivenName = json.RequiredName("givenName", "the candidate's given name"),
+            FamilyName = json.RequiredName("familyName", "the candidate's family name"),
             PreferredName = json["preferredName"]?.Name(),
             Credentials = json["credentials"]?.Name(),
             Pronouns = json["pronouns"]?.Word(FileWords.Pronouns),

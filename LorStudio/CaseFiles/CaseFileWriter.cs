@@ -3,6 +3,10 @@ using System.Text.Json;
 
 namespace LorStudio.CaseFiles;
 
+/// <summary>A case file as it was written.</summary>
+/// <param name="Errors">Why it could not be imported again; empty where it can.</param>
+public sealed record WrittenCase(byte[] File, IReadOnlyList<CaseFileMessage> Errors);
+
 /// <summary>Writes a case as a case file: the same contents give the same bytes.</summary>
 public static class CaseFileWriter
 {
@@ -16,6 +20,15 @@ public static class CaseFileWriter
         // The file is read by people and parsers, never pasted into HTML: José stays José.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>
+    /// Writes the case and reads the file back: what was typed in the workspace may be longer than a case file can hold.
+    /// </summary>
+    public static WrittenCase WriteReadable(CaseContents contents)
+    {
+        var file = Write(contents);
+        return new(file, CaseFileReader.Read(file).Errors);
+    }
 
     public static byte[] Write(CaseContents contents)
     {

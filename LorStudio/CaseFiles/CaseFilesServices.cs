@@ -13,18 +13,41 @@ public static class CaseFilesServices
     {
         routes.MapGet(
             "/cases/{id:long}/case-file",
-            async Task<IResult> (long id, CaseTransfer transfer, OpenAutosaves pages, CancellationToken cancellation) =>
+            async Task<IResult> (
+                long id,
+                HttpResponse response,
+                CaseTransfer transfer,
+                OpenAutosaves pages,
+                CancellationToken cancellation
+            ) =>
             {
                 await pages.FlushAsync();
-                return await transfer.ExportAsync(id, cancellation) is { } contents
-                    ? TypedResults.File(
-                        CaseFileWriter.Write(contents),
+                if (await transfer.ExportAsync(id, cancellation) is not { } contents)
+                {
+                    return TypedResults.NotFound();
+                }
+
+                // A download must be the case as it stands, never one that a browser kept.
+                response.Headers.CacheControl = "no-store";
+                var written = CaseFileWriter.WriteReadable(contents);
+                return written.Errors.Count > 0
+                    ? TypedResults.Text(Refusal(written.Errors), statusCode: StatusCodes.Status409Conflict)
+                    : TypedResults.File(
+                        written.File,
                         MediaTypeNames.Application.Json,
                         CaseFileName.Of(contents.Facts.Candidate) + ".json"
-                    )
-                    : TypedResults.NotFound();
+                    );
             }
         );
         return routes;
     }
+
+    private static string Refusal(IEnumerable<CaseFileMessage> errors) =>
+        $"""
+            The case file was not written, as it could not be imported again:
+
+            {string.Join('\n', errors)}
+
+            Nothing was lost: the case is in the workspace as it was. Go back, shorten what is named here, and export again.
+            """;
 }

@@ -76,13 +76,18 @@ internal static class DraftPart
 
     private static bool IsKnown(NamedNote note, NoteKeys keys)
     {
-        if (!keys.Contains(note.Text))
+        if (keys.Contains(note.Text))
         {
-            note.Place.Warn($"“{ShownText.Of(note.Text)}” names no note of this case; the link was left out.");
-            return false;
+            return true;
         }
 
-        return true;
+        // The note may well be there, in what could not be read.
+        if (!note.Place.Messages.HasErrorsIn("sessions"))
+        {
+            note.Place.Warn($"“{ShownText.Of(note.Text)}” names no note of this case; the link was left out.");
+        }
+
+        return false;
     }
 
     private const int MostNotes = CaseFileLimits.Sessions * CaseFileLimits.NotesInSession;

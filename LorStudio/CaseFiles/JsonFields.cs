@@ -54,6 +54,23 @@ internal sealed class JsonFields
         return place;
     }
 
+    /// <summary>A name the format requires. One that is blank is as good as none, but a case may stand before its names are known.</summary>
+    public string RequiredName(string name, string expected)
+    {
+        if (Required(name, expected) is not { } place)
+        {
+            return "";
+        }
+
+        var text = place.Name();
+        if (text is null && place.IsBlank)
+        {
+            place.Warn($"is blank; the letter will have no such name.");
+        }
+
+        return text ?? "";
+    }
+
     /// <summary>The object under a name. One that is left out reads as an empty one, so that what it must hold is missed.</summary>
     public T Object<T>(string name, Func<JsonFields, T> read) =>
         this[name] is { } place ? place.Object(read) : read(new(PathOf(name), _messages, _readable));

@@ -5,12 +5,23 @@ internal sealed class JsonMessages
 {
     private readonly Few _errors = new();
     private readonly Few _warnings = new();
+    private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
 
     public bool HasErrors => _errors.Any;
     public IReadOnlyList<CaseFileMessage> Errors => _errors.Listed("errors");
     public IReadOnlyList<CaseFileMessage> Warnings => _warnings.Listed("warnings");
 
-    public void Error(string? path, string text) => _errors.Add(new(path, text));
+    /// <summary>Whether anything under this property of the whole file has an error.</summary>
+    public bool HasErrorsIn(string property) => _faulty.Contains(property);
+
+    public void Error(string? path, string text)
+    {
+        _errors.Add(new(path, text));
+        if (path?.Split('.', '[') is [_, var property, ..])
+        {
+            _faulty.Add(property);
+        }
+    }
 
     public void Warn(string path, string text) => _warnings.Add(new(path, text));
 

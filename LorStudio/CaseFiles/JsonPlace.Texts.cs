@@ -10,6 +10,10 @@ internal readonly partial record struct JsonPlace
         "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
     );
 
+    /// <summary>Whether this is a text in which nothing is written.</summary>
+    public bool IsBlank =>
+        Value.ValueKind == JsonValueKind.String && Value.WholeText() is { } text && string.IsNullOrWhiteSpace(text);
+
     /// <summary>A name or another text of one line; null where it is blank, which says no more than leaving it out.</summary>
     public string? Name(int limit = CaseFileLimits.Name)
     {
@@ -34,7 +38,9 @@ internal readonly partial record struct JsonPlace
 
         if (text.Length > limit)
         {
-            Error($"the text has {text.Length:N0} characters; expected at most {limit:N0}.");
+            Error(
+                $"the text has {text.Length:N0} characters; expected at most {limit:N0}. It begins “{ShownText.Of(text)}”."
+            );
             return null;
         }
 

@@ -38,10 +38,12 @@ internal readonly partial record struct JsonPlace
 
         var invariant = CultureInfo.InvariantCulture;
         if (
-            (
+            Offset().IsMatch(text)
+            && (
                 DateTimeOffset.TryParseExact(text, InstantForms, invariant, DateTimeStyles.None, out var instant)
                 || DateTimeOffset.TryParseExact(text, UtcForms, invariant, DateTimeStyles.AssumeUniversal, out instant)
-            ) && IsSensible(instant.Year)
+            )
+            && IsSensible(instant.Year)
         )
         {
             return instant;
@@ -72,6 +74,10 @@ internal readonly partial record struct JsonPlace
     }
 
     private static bool IsSensible(int year) => year is >= CaseFileLimits.FirstYear and <= CaseFileLimits.LastYear;
+
+    /// <summary>The format "zzz" would take -0800 and -8:00 as well.</summary>
+    [GeneratedRegex(@"(Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Offset();
 
     [GeneratedRegex(
         @"\A(?<hours>[0-9]{1,4}):(?<minutes>[0-5][0-9]):(?<seconds>[0-5][0-9])\z",

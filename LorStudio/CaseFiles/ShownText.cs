@@ -14,6 +14,9 @@ internal static class ShownText
         return shown.Length < text.Length ? shown + "…" : shown;
     }
 
+    /// <summary>A whole line made harmless in the same way.</summary>
+    public static string Line(string text) => string.Concat(text.EnumerateRunes().Select(Harmless));
+
     private static string Harmless(System.Text.Rune rune) =>
         System.Text.Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control

@@ -9,7 +9,7 @@ internal static class WriterPart
     public static Writer Read(JsonFields json) =>
         new()
         {
-            Name = json.Required("name", "the writer's name without credentials")?.Name() ?? "",
+            Name = json.RequiredName("name", "the writer's name without credentials"),
             Credentials = json["credentials"]?.Name(),
             Title = json["title"]?.Name(),
             Institution = json["institution"]?.Name(),
@@ -31,10 +31,21 @@ internal static class WriterPart
 
     private static string? ReadAddress(JsonPlace address)
     {
-        var text = string.Join('\n', address.List(CaseFileLimits.AddressLines, line => line.Name() ?? ""));
+        var items = address.List(CaseFileLimits.AddressLines, item => Unified(item.Name() ?? ""));
+        // An item may hold line breaks; written again, each line is an item.
+        var text = string.Join('\n', items);
+        var lines = text.Count('\n') + 1;
+        if (lines > CaseFileLimits.AddressLines)
+        {
+            address.Error($"the address has {lines:N0} lines; expected at most {CaseFileLimits.AddressLines}.");
+        }
+
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
     private static string[] Lines(string? address) =>
-        string.IsNullOrWhiteSpace(address) ? [] : address.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        string.IsNullOrWhiteSpace(address) ? [] : Unified(address).Split('\n');
+
+    private static string Unified(string lines) =>
+        lines.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

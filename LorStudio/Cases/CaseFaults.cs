@@ -1,6 +1,6 @@
 namespace LorStudio.Cases;
 
-/// <summary>Facts whose value can make no sense.</summary>
+/// <summary>Facts whose value can make no sense, or be more than a case file holds.</summary>
 public enum FactField
 {
     AamcId,
@@ -10,6 +10,24 @@ public enum FactField
     HoursPerWeek,
     Season,
     PaidOn,
+    Address,
+    People,
+    GivenName,
+    FamilyName,
+    PreferredName,
+    CandidateCredentials,
+    CandidateEmail,
+    MedicalSchool,
+    WriterName,
+    WriterCredentials,
+    WriterTitle,
+    Institution,
+    WriterPhone,
+    WriterEmail,
+    RotationSpecialty,
+    Site,
+    Capacity,
+    AppliedSpecialty,
 }
 
 /// <summary>Why a fact cannot be right, for the person who typed it.</summary>
@@ -23,7 +41,7 @@ public static class CaseFaults
 
     extension(CaseFacts facts)
     {
-        /// <summary>What cannot be right, in the order of the form; empty where all can.</summary>
+        /// <summary>What cannot be right; empty where all can.</summary>
         public IEnumerable<FactFault> Faults()
         {
             var (candidate, experience) = (facts.Candidate, facts.Experience);
@@ -65,6 +83,11 @@ public static class CaseFaults
             {
                 yield return new(FactField.PaidOn, "The payment lies in an impossible year.");
             }
+
+            foreach (var fault in LineFacts.FaultsOf(facts))
+            {
+                yield return fault;
+            }
         }
 
         /// <summary>These facts with what cannot be right as it was before, so that the rest can be saved.</summary>
@@ -96,7 +119,7 @@ public static class CaseFaults
                 Application = facts.Application with { Season = before.Application.Season },
             },
             FactField.PaidOn => facts with { Order = facts.Order with { PaidOn = before.Order.PaidOn } },
-            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+            _ => LineFacts.Undo(facts, field, before),
         };
     }
 

@@ -7,8 +7,8 @@ internal static class TidyFacts
 {
     /// <summary>The most UTF-16 code units of a line, and lines of a list, that a case file takes.</summary>
     public const int LongestLine = 200;
-    private const int MostAddressLines = 20;
-    private const int MostPeople = 200;
+    public const int MostAddressLines = 20;
+    public const int MostPeople = 200;
 
     extension(CaseFacts facts)
     {
@@ -34,7 +34,7 @@ internal static class TidyFacts
                     Credentials = Line(writer.Credentials),
                     Title = Line(writer.Title),
                     Institution = Line(writer.Institution),
-                    Address = Address(writer.Address),
+                    Address = string.Join('\n', Lines(writer.Address)) is { Length: > 0 } address ? address : null,
                     Phone = Line(writer.Phone),
                     Email = Line(writer.Email),
                 },
@@ -46,26 +46,22 @@ internal static class TidyFacts
                 },
                 Application = facts.Application with { Specialty = Line(facts.Application.Specialty) },
                 Order = facts.Order with { Service = Line(facts.Order.Service) },
-                People = [.. facts.People.Select(Line).OfType<string>().Take(MostPeople)],
+                People = [.. facts.People.Select(Line).OfType<string>()],
             };
         }
     }
 
-    private static string? Address(string? text)
-    {
-        var lines = (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Line).OfType<string>();
-        return string.Join('\n', lines.Take(MostAddressLines)) is { Length: > 0 } address ? address : null;
-    }
+    /// <summary>The lines of a text without blank ones.</summary>
+    public static IEnumerable<string> Lines(string? text) =>
+        (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Line).OfType<string>();
 
-    private static string? Line(string? text)
+    /// <summary>One line; null where it is blank.</summary>
+    public static string? Line(string? text)
     {
         var kept = new StringBuilder();
         foreach (var rune in (text ?? "").EnumerateRunes().Where(r => r != Rune.ReplacementChar && !TurnsDirection(r)))
         {
-            if (kept.Length + rune.Utf16SequenceLength <= LongestLine)
-            {
-                kept.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-            }
+            kept.Append(Rune.IsControl(rune) ? " " : rune.ToString());
         }
 
         return kept.ToString().Trim() is { Length: > 0 } line ? line : null;

@@ -1,3 +1,5 @@
+using LorStudio.CaseFiles;
+
 namespace LorStudio.Commands;
 
 /// <summary>Where a command speaks: results go to one stream, everything else to the other.</summary>
@@ -7,8 +9,8 @@ public sealed record CommandStreams(TextWriter Output, TextWriter Error, bool Is
     public static CommandStreams OfConsole() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
 
     /// <summary>Says something about a file, which is named as it was given.</summary>
-    internal void Say(string file, string text) => Error.WriteLine($"{Harmless(file)}: {text}");
+    internal void Say(string file, string text) => Say($"{file}: {text}");
 
-    /// <summary>A file's name may hold characters that steer a terminal.</summary>
-    private static string Harmless(string file) => string.Concat(file.Select(c => char.IsControl(c) ? '?' : c));
+    /// <summary>Says one line. A file's name, an argument or a fault's message in it may hold characters that steer a terminal.</summary>
+    internal void Say(string line) => Error.WriteLine(ShownText.Line(line));
 }

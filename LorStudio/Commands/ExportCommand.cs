@@ -13,12 +13,7 @@ internal sealed class ExportCommand(IServiceProvider services, CommandStreams st
         Description = "The case's number, as import prints it and as it stands in the workspace's address.",
     };
 
-    private readonly Option<string> _output = new("--out")
-    {
-        Required = true,
-        HelpName = "FILE",
-        Description = "The case file to write.",
-    };
+    private readonly Option<string> _output = GivenFiles.Output("FILE", "The case file to write.");
 
     private readonly Option<string?> _data = DataFolder.Option();
 
@@ -45,16 +40,25 @@ internal sealed class ExportCommand(IServiceProvider services, CommandStreams st
 
         try
         {
+            if (DataFolder.Find(services, parsed.GetValue(_data)) is var files && !File.Exists(files.Database))
+            {
+                streams.Say(
+                    files.Database,
+                    "There is no database here. --data FOLDER names the folder of another one."
+                );
+                return ExitCode.Failed;
+            }
+
             await DataFolder.OpenAsync(services, parsed.GetValue(_data), cancellation);
             return await ExportAsync(parsed.GetRequiredValue(_caseId), output, cancellation);
         }
         catch (StudioDataException unusable)
         {
-            await streams.Error.WriteLineAsync(unusable.Message);
+            streams.Say(unusable.Message);
         }
         catch (DbException fault)
         {
-            await streams.Error.WriteLineAsync($"The case cannot be read from the database: {fault.Message}");
+            streams.Say($"The case cannot be read from the database: {fault.Message}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -68,7 +72,7 @@ internal sealed class ExportCommand(IServiceProvider services, CommandStreams st
     {
         if (await services.GetRequiredService<CaseTransfer>().ExportAsync(id, cancellation) is not { } contents)
         {
-            await streams.Error.WriteLineAsync(
+            streams.Say(
                 FormattableString.Invariant(
                     $"There is no case {id}. The number stands in the case's address, as in /cases/12."
                 )
@@ -76,7 +80,19 @@ internal sealed class ExportCommand(IServiceProvider services, CommandStreams st
             return ExitCode.Failed;
         }
 
-        await WholeFile.WriteAsync(output, CaseFileWriter.Write(contents), cancellation);
+        var written = CaseFileWriter.WriteReadable(contents);
+        if (written.Errors.Count > 0)
+        {
+            foreach (var error in written.Errors)
+            {
+                streams.Say(output, $"error: {error}");
+            }
+
+            streams.Say("The file was not written, as it could not be imported again. Shorten this in the workspace.");
+            return ExitCode.Failed;
+        }
+
+        await WholeFile.WriteAsync(output, written.File, cancellation);
         await streams.Output.WriteLineAsync(output);
         return ExitCode.Done;
     }

@@ -24,9 +24,28 @@ internal static class GivenFiles
         return files;
     }
 
-    /// <summary>What is to be said about a file that was read.</summary>
+    /// <summary>The option <c>--out</c>. A script's empty variable must not make it the current folder.</summary>
+    public static Option<string> Output(string helpName, string description)
+    {
+        var output = new Option<string>("--out")
+        {
+            Required = true,
+            HelpName = helpName,
+            Description = description,
+        };
+        output.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var path }] && string.IsNullOrWhiteSpace(path))
+            {
+                given.AddError($"Nothing stands after --out; expected {helpName}.");
+            }
+        });
+        return output;
+    }
+
+    /// <summary>What is to be said about a file that was read, errors first.</summary>
     public static string[] Messages(CaseFileResult read) =>
-        [.. read.Warnings.Select(m => $"warning: {m}"), .. read.Errors.Select(m => $"error: {m}")];
+        [.. read.Errors.Select(m => $"error: {m}"), .. read.Warnings.Select(m => $"warning: {m}")];
 
     /// <summary>Reads a case file; one that cannot be opened is a fault like any other.</summary>
     public static async Task<CaseFileResult> ReadAsync(string path, CancellationToken cancellation)

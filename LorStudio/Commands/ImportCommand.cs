@@ -28,7 +28,7 @@ internal sealed class ImportCommand(IServiceProvider services, CommandStreams st
         }
         catch (StudioDataException unusable)
         {
-            await streams.Error.WriteLineAsync(unusable.Message);
+            streams.Say(unusable.Message);
             return ExitCode.Failed;
         }
 

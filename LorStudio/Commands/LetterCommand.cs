@@ -13,21 +13,14 @@ internal sealed class LetterCommand(IServiceProvider services, CommandStreams st
 
     private readonly Argument<string[]> _caseFiles = GivenFiles.Argument();
 
-    private readonly Option<string> _output = new("--out")
-    {
-        Required = true,
-        HelpName = "FILE or FOLDER",
-        Description = "The letter's file (.pdf), or a folder in which each letter is named after its case file.",
-    };
+    private readonly Option<string> _output = GivenFiles.Output(
+        "FILE or FOLDER",
+        "The letter's file (.pdf), or a folder in which each letter is named after its case file."
+    );
 
     public Command Build()
     {
-        var command = new Command("letter", "Writes the letters of case files.")
-        {
-            _caseFiles,
-            _output,
-            DataFolder.Option(),
-        };
+        var command = new Command("letter", "Writes the letters of case files.") { _caseFiles, _output };
         command.SetAction(RunAsync);
         return command;
     }
@@ -39,7 +32,7 @@ internal sealed class LetterCommand(IServiceProvider services, CommandStreams st
         var (targets, fault) = LetterTargets.Of(caseFiles, output, Formats);
         if (fault is not null)
         {
-            await streams.Error.WriteLineAsync(fault);
+            streams.Say(fault);
             return ExitCode.Usage;
         }
 
@@ -48,7 +41,7 @@ internal sealed class LetterCommand(IServiceProvider services, CommandStreams st
         var failed = await batch.WriteAsync(targets, cancellation);
         if (targets.Count > 1)
         {
-            await streams.Error.WriteLineAsync(Summary(targets.Count - failed, failed));
+            streams.Say(Summary(targets.Count - failed, failed));
         }
 
         return failed == 0 ? ExitCode.Done : ExitCode.Failed;

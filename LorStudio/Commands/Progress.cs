@@ -22,7 +22,7 @@ internal sealed class Progress(int total, CommandStreams streams)
         }
         else if (_done * Lines / total > (_done - 1) * Lines / total)
         {
-            streams.Error.WriteLine(line);
+            streams.Say(line);
         }
     }
 

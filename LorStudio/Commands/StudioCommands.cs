@@ -2,14 +2,13 @@ using System.CommandLine;
 
 namespace LorStudio.Commands;
 
-/// <summary>The command line. The first word tells it from the workspace, which takes only options.</summary>
+/// <summary>The command line. A word that is no option's value tells it from the workspace, which takes only options.</summary>
 public static class StudioCommands
 {
     private static readonly string[] Questions = ["--help", "-h", "-?", "/?", "/h", "--version"];
 
     /// <summary>Whether the arguments are for a command, known or not.</summary>
-    public static bool Handles(IReadOnlyList<string> args) =>
-        args is [var first, ..] && (!first.StartsWith('-') || Questions.Contains(first, StringComparer.Ordinal));
+    public static bool Handles(IReadOnlyList<string> args) => FirstWord(args) is not null;
 
     /// <summary>Runs a command; returns what the program returns to the shell.</summary>
     /// <param name="services">Where the commands find the practice's settings and data.</param>
@@ -29,16 +28,17 @@ public static class StudioCommands
             new ImportCommand(services, streams).Build(),
             new ExportCommand(services, streams).Build(),
         };
+        args = DataFolder.AfterCommand(args);
         // A file named @x is a file, not a list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in Faults(parsed, root, args))
             {
-                await streams.Error.WriteLineAsync(fault);
+                streams.Say(fault);
             }
 
-            await streams.Error.WriteLineAsync("Nothing was done. --help says what is understood.");
+            streams.Say("Nothing was done. --help says what is understood.");
             return ExitCode.Usage;
         }
 
@@ -58,8 +58,28 @@ public static class StudioCommands
         }
     }
 
+    /// <summary>The first word that is neither an option of the workspace nor its value.</summary>
+    private static string? FirstWord(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (!args[i].StartsWith('-') || Questions.Contains(args[i], StringComparer.Ordinal))
+            {
+                return args[i];
+            }
+
+            // The value of --x=value stands there already, that of --x comes next.
+            i += args[i].Contains('=', StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return null;
+    }
+
     private static IEnumerable<string> Faults(ParseResult parsed, RootCommand root, IReadOnlyList<string> args) =>
         parsed.CommandResult.Command == root
-            ? [$"{args[0]} is no command; expected one of {string.Join(", ", root.Subcommands.Select(c => c.Name))}."]
+            ?
+            [
+                $"{FirstWord(args)} is no command; expected one of {string.Join(", ", root.Subcommands.Select(c => c.Name))}.",
+            ]
             : parsed.Errors.Select(error => error.Message);
 }
