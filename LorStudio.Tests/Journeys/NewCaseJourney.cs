@@ -20,6 +20,9 @@ public sealed partial class NewCaseJourney(StudioBrowser browser) : Journey(brow
         await page.Keyboard.TypeAsync(names);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Nwosu-Fastkeys");
+        // Answered after all keys before it: "Saved" is then said of the last of them, not of an earlier one.
+        await page.Button("Dark").ClickAsync();
+        await Expect(page.Button("Light")).ToBeVisibleAsync();
         await page.SavedAsync();
 
         await Expect(page.Field("Given name")).ToHaveValueAsync(names);
