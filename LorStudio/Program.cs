@@ -1,6 +1,7 @@
 using System.Globalization;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
+using LorStudio.Cases.Materials;
 using LorStudio.Commands;
 using LorStudio.Data;
 using LorStudio.Drafting;
@@ -42,6 +43,10 @@ try
 
     await app.Services.GetRequiredService<StudioDatabase>().PrepareAsync();
     await app.Services.GetRequiredService<CaseBook>().PurgeAsync();
+    await app.Services.GetRequiredService<MaterialShelf>().PurgeAsync();
+    app.MapMaterials();
+    app.MapSessions();
+    app.MapDrafting();
     app.MapCaseFiles();
     app.MapLetters();
     app.MapShell();

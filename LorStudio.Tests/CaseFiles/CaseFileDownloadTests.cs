@@ -2,6 +2,7 @@ using System.Net;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
 using LorStudio.Data;
+using LorStudio.Drafting;
 using LorStudio.Saving;
 using LorStudio.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -84,7 +85,7 @@ public sealed class CaseFileDownloadTests
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OpenAutosaves>().AddCaseFiles();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<OpenAutosaves>().AddDrafting().AddCaseFiles();
         builder.Services.AddSingleton<IDbContextFactory<StudioDb>>(studio);
         var app = builder.Build();
         app.MapCaseFiles();

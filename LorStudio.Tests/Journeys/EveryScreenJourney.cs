@@ -52,9 +52,15 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await LookAsync(page, finished, "finished case", page.Section("Opening"));
         await LookAsync(page, finished + "?notes=grouped", "notes by competency", page.Section("Opening"));
         await LookAsync(page, finished + "?tab=summary", "summary", page.Section("Opening"));
-        await LookAsync(page, finished + "?tab=facts", "facts", page.Section("Opening"));
+        foreach (var tab in (string[])["transcript", "materials", "evidence", "facts"])
+        {
+            await LookAsync(page, $"{finished}?tab={tab}", tab, page.Section("Opening"));
+        }
+
         await LookAtPanesAsync(page, finished, width);
+        await LookAtDraftAsync(page, finished);
         await LookAsync(page, finished + "/letter", "letter", page.DownloadPdf);
+        await LookAtHistoryAsync(page, finished);
         await LookAsync(page, "/", "worklist", page.GetByRole(AriaRole.Heading, new() { Name = "Worklist" }));
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Delete ") }).First.ClickAsync();
         await LookAsync(page, "question before deleting", page.GetByRole(AriaRole.Dialog));
@@ -115,6 +121,48 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await page.Notes.First.HoverAsync();
         await page.Notes.First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
         await LookAsync(page, "session details and a note being edited", page.Field("Meeting link"));
+    }
+
+    private async Task LookAtHistoryAsync(IPage page, string workspace)
+    {
+        var status = page.GetByRole(AriaRole.Status);
+        await LookAsync(page, workspace + "/history", "empty history", page.Link("Go to the draft"));
+        await page.GotoAsync(workspace);
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
+        await page.Keyboard.PressAsync("ControlOrMeta+s");
+        await LookAsync(page, "question for a name", page.GetByRole(AriaRole.Dialog));
+        await page.Keyboard.TypeAsync("Before a longer pause");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Kept as “Before a longer pause”")).ToBeVisibleAsync();
+        await page.Section("Opening").FillAsync("I am glad to recommend Dr. Elif Yıldırım.");
+        await page.SavedAsync();
+        await LookAsync(page, workspace + "/history", "history", status);
+        await LookAsync(page, workspace + "/history?view=side", "history side by side", status);
+        await page.Button("Restore this version").ClickAsync();
+        await LookAsync(page, "question before a restore", page.GetByRole(AriaRole.Dialog));
+    }
+
+    private async Task LookAtDraftAsync(IPage page, string workspace)
+    {
+        await LookAsync(
+            page,
+            workspace + "?focus=PC",
+            "one section alone",
+            page.Section("Patient Care and Procedural Skills")
+        );
+        await page.Section("Patient Care and Procedural Skills").PressAsync("ControlOrMeta+f");
+        await page.Field("Find").FillAsync("the");
+        await LookAsync(page, "find bar over one section", page.Field("Replace with"));
+        await page.GotoAsync(workspace);
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
+        await Expect(page.Button("Find and replace")).ToBeEnabledAsync();
+        await page.Section("Opening").PressAsync("ControlOrMeta+f");
+        await page.Field("Find").FillAsync("the");
+        await page.Field("Find").PressAsync("Enter");
+        await LookAsync(page, "find bar", page.Field("Replace with"));
+        await page.Button("Collapse all").ClickAsync();
+        await LookAsync(page, "collapsed sections", page.Button("Opening"));
+        await page.Button("Collapse all").ClickAsync();
     }
 
     private async Task LookAsync(IPage page, string path, string screen, ILocator sign)

@@ -85,6 +85,6 @@ public sealed class HostileTextJourney(StudioBrowser browser) : Journey(browser)
         await page.Field("Case file").SetInputFilesAsync(await export.PathAsync());
 
         await Expect(page.Section("Opening"))
-            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Form.*feed, bell, escape"));
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex(@"^Form\s+feed, bell, escape"));
     }
 }

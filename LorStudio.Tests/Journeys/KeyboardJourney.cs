@@ -53,6 +53,9 @@ public sealed class KeyboardJourney(StudioBrowser browser) : Journey(browser)
         await page.Keyboard.PressAsync("ControlOrMeta+b");
         await TypeAsync(page, " recommendation.");
         await page.Keyboard.PressAsync("ControlOrMeta+s");
+        await TypeAsync(page, "As sent");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Kept as “As sent”")).ToBeVisibleAsync();
         await page.SavedAsync();
         await Expect(page.LetterPages.First).ToContainTextAsync("highest recommendation.");
 

@@ -64,4 +64,21 @@ public sealed class PreviewJourney(StudioBrowser browser) : Journey(browser)
         Assert.True(await sheet.EvaluateAsync<bool>("page => page.isConnected"));
         Assert.Equal(before!.Y, (await page.LetterPages.First.BoundingBoxAsync())!.Y);
     }
+
+    [Fact]
+    public async Task Of_a_long_letter_only_the_pages_in_view_are_drawn_and_they_follow_the_cursor()
+    {
+        var page = await OpenCaseAsync(SampleCases.Finished);
+        var opening = page.Section("Opening");
+        await Expect(opening).ToBeEditableAsync();
+        var paragraph = string.Join(' ', Enumerable.Repeat("She presented twelve patients a day.", 40));
+        await opening.FillAsync($"First.\n\n{string.Join("\n\n", Enumerable.Repeat(paragraph, 60))}\n\nPersimmon.");
+        await Expect(page.LetterPages.Nth(20)).ToBeAttachedAsync();
+        await Expect(page.LetterPages.GetByText("Persimmon.")).ToBeInViewportAsync();
+        await Expect(page.LetterPages.Nth(5)).ToHaveTextAsync("");
+
+        await opening.PressAsync("ControlOrMeta+Home");
+        await page.Keyboard.TypeAsync("Medlar ");
+        await Expect(page.LetterPages.GetByText("Medlar First.")).ToBeInViewportAsync();
+    }
 }

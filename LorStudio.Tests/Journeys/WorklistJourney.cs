@@ -75,7 +75,7 @@ public sealed class WorklistJourney(StudioBrowser browser) : Journey(browser)
         await Expect(worklist.Link(Name)).ToBeHiddenAsync();
 
         await page.Section("Comparison").FillAsync("Typed too late.");
-        await Expect(page.SaveState).ToContainTextAsync("The case was deleted");
+        await Expect(page.SaveState).ToContainTextAsync("the case was deleted");
         await worklist.Button("Undo").ClickAsync();
         await Expect(worklist.Link(Name)).ToBeVisibleAsync();
         await page.ReloadAsync();

@@ -9,7 +9,7 @@ public sealed class TextDifferenceTests(StudioBrowser browser) : Journey(browser
 {
     private const string FindAll = """
         async pairs => {
-          const { difference } = await import("/Saving/LiveTextArea.razor.js");
+          const { difference } = await import("/saving/difference.js");
           return pairs.map(([before, after]) => difference(before, after));
         }
         """;

@@ -64,9 +64,6 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
     {
         var page = await OpenCaseAsync(SampleCases.Beginning);
         await page.CaptureLine.PressSequentiallyAsync("half a thought #pc");
-        await page.WaitForFunctionAsync(
-            "() => Object.values(localStorage).some((kept) => kept.includes('half a thought #pc'))"
-        );
         await page.ReloadAsync();
 
         await Expect(page.CaptureLine).ToHaveValueAsync("half a thought #pc");
@@ -160,6 +157,75 @@ public sealed class CaptureLineJourney(StudioBrowser browser) : Journey(browser)
     }
 
     private static ILocator Options(IPage page) => page.GetByRole(AriaRole.Option);
+
+    [Fact]
+    public async Task A_note_is_moved_back_and_a_moment_is_marked_without_leaving_the_line()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.Button("Start session").ClickAsync();
+        await Expect(page.CaptureLine).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("calmed a family");
+        await page.Keyboard.PressAsync("Alt+Comma");
+        await page.Keyboard.PressAsync("Alt+Comma");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "When it was said: 30 s ago" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "When it was said: now" })).ToBeVisibleAsync();
+        await Expect(page.Notes).ToHaveCountAsync(1);
+
+        await page.Keyboard.TypeAsync("half a th");
+        await page.Button("Mark").ClickAsync();
+        await page.Keyboard.TypeAsync("ought");
+
+        await Expect(page.Notes.First).ToContainTextAsync("Something important here");
+        await Expect(page.CaptureLine).ToHaveValueAsync("half a thought");
+    }
+
+    [Fact]
+    public async Task The_line_goes_into_a_small_window_and_comes_back()
+    {
+        var page = await OpenCaseAsync(SampleCases.Beginning);
+        await page.CaptureLine.FillAsync("asked first");
+        await page.EvaluateAsync(OpenSmallWindow);
+
+        await page.Button("In a small window").ClickAsync();
+
+        await Expect(page.CaptureLine).ToHaveCountAsync(0);
+        Assert.Equal(
+            "asked first",
+            await page.EvaluateAsync<string>("small.document.querySelector('textarea[aria-label=Note]').value")
+        );
+        await page.EvaluateAsync(
+            """
+            () => {
+              const key = new small.KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+              small.document.querySelector("textarea").dispatchEvent(key);
+            }
+            """
+        );
+        await Expect(page.Notes).ToHaveCountAsync(1);
+
+        await page.EvaluateAsync("small.close()");
+        await Expect(page.CaptureLine).ToHaveValueAsync("");
+    }
+
+    // A browser that is driven has no such window: a frame of the page stands for it.
+    private const string OpenSmallWindow = """
+        () => {
+          const pictures = {
+            async requestWindow() {
+              const frame = document.body.appendChild(document.createElement("iframe"));
+              window.small = frame.contentWindow;
+              small.close = () => {
+                small.dispatchEvent(new Event("pagehide"));
+                frame.remove();
+              };
+              return small;
+            },
+          };
+          Object.defineProperty(window, "documentPictureInPicture", { value: pictures, configurable: true });
+          for (const button of document.querySelectorAll(".float")) button.hidden = false;
+        }
+        """;
 
     private static ILocator Insert(IPage page, int note) =>
         page.Notes.Nth(note).GetByRole(AriaRole.Button, new() { Name = "Insert into draft" });

@@ -1,5 +1,6 @@
 using Bunit;
 using LorStudio.Cases;
+using LorStudio.Cases.Materials;
 using LorStudio.Data;
 using LorStudio.Saving;
 using LorStudio.Sessions;
@@ -25,6 +26,9 @@ public abstract class SessionPaneContext : BunitContext
     protected List<string> Inserted { get; } = [];
     protected Note? Selected { get; private set; }
 
+    /// <summary>How often the pane has told that a session was ended.</summary>
+    protected int Ended { get; private set; }
+
     protected SessionPaneContext()
     {
         Log = new SessionLog(Database, Clock);
@@ -41,7 +45,9 @@ public abstract class SessionPaneContext : BunitContext
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton(new PracticeClock(Clock, TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles")));
         Services.AddSingleton<IDbContextFactory<StudioDb>>(Database);
-        Services.AddSessions();
+        Services.AddSessions().AddSingleton(Log);
+        Services.AddSingleton<TextNews>();
+        Services.AddMaterials();
         Services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>().AddScoped<SaveAttempt>();
     }
 
@@ -58,6 +64,7 @@ public abstract class SessionPaneContext : BunitContext
             p.Add(x => x.CaseId, CaseId)
                 .Add(x => x.OnInsert, note => Inserted.Add(note.Text))
                 .Add(x => x.SelectedChanged, note => Selected = note)
+                .Add(x => x.Ended, () => Ended++)
         );
 
     /// <summary>What the browser's script does at Enter in the capture line.</summary>

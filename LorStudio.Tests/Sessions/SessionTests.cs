@@ -37,6 +37,47 @@ public class SessionTests
     }
 
     [Fact]
+    public void The_clock_stands_in_a_pause_and_goes_on_after_it()
+    {
+        var session = new Session(1, Start);
+
+        session.Pause(Start.AddMinutes(10));
+        Assert.Equal(TimeSpan.FromMinutes(10), session.ClockAt(Start.AddMinutes(14)));
+        Assert.True(session.IsPaused);
+
+        session.Resume(Start.AddMinutes(15));
+        Assert.Equal(TimeSpan.FromMinutes(12), session.ClockAt(Start.AddMinutes(17)));
+        Assert.False(session.IsPaused);
+
+        session.End(Start.AddMinutes(20));
+        Assert.Equal(TimeSpan.FromMinutes(15), session.Length);
+    }
+
+    [Fact]
+    public void A_session_ended_in_a_pause_or_ended_too_early_counts_what_was_between_as_a_pause()
+    {
+        var session = new Session(1, Start);
+        session.Pause(Start.AddMinutes(10));
+
+        session.End(Start.AddMinutes(30));
+        Assert.Equal(TimeSpan.FromMinutes(10), session.Length);
+
+        session.Resume(Start.AddMinutes(60));
+        Assert.Equal(TimeSpan.FromMinutes(11), session.ClockAt(Start.AddMinutes(61)));
+    }
+
+    [Fact]
+    public void A_pause_of_a_session_that_does_not_run_is_none()
+    {
+        var session = new Session(1, null);
+
+        session.Pause(Start);
+
+        Assert.Null(session.PausedAt);
+        Assert.Null(session.ClockAt(Start));
+    }
+
+    [Fact]
     public void An_end_before_the_start_is_refused_and_changes_nothing()
     {
         var session = new Session(1, Start);

@@ -26,6 +26,40 @@ public sealed class SessionsInPaneTests : SessionPaneContext
     }
 
     [Fact]
+    public async Task A_note_taken_in_a_pause_bears_the_time_at_which_the_clock_stands()
+    {
+        var pane = Open();
+        await Button(pane, "Start session").ClickAsync();
+        Clock.Advance(TimeSpan.FromSeconds(60));
+        await Button(pane, "Pause").ClickAsync();
+        Clock.Advance(TimeSpan.FromMinutes(10));
+        await EnterAsync(pane, "while the call stood");
+
+        Assert.Equal("The session's clock, paused", pane.Find("[role=timer]").GetAttribute("aria-label"));
+        await Button(pane, "Go on").ClickAsync();
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        await EnterAsync(pane, "after it");
+
+        Assert.Equal(["01:05", "01:00"], pane.FindAll(".note .at").Select(a => a.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_session_is_told_when_it_is_in_the_database()
+    {
+        var pane = Open();
+        await Button(pane, "Start session").ClickAsync();
+        Assert.Equal(0, Ended);
+
+        await Button(pane, "End session").ClickAsync();
+        Assert.Equal(1, Ended);
+
+        await Button(pane, "Resume").ClickAsync();
+        await DeleteCaseAsync();
+        await Button(pane, "End session").ClickAsync();
+        Assert.Equal(1, Ended);
+    }
+
+    [Fact]
     public async Task The_running_session_is_shown_and_another_can_be_chosen()
     {
         var first = await Log.StartAsync(CaseId, Cancellation);

@@ -40,6 +40,14 @@ public class SummaryOutlineTests
     }
 
     [Fact]
+    public void A_marker_has_no_words_to_gather()
+    {
+        var marker = new Note("n9", TimeSpan.FromSeconds(5), "", [Competency.PC], NoteKind.Observation);
+
+        Assert.Equal("", SummaryOutline.Gather("", [marker], CompetencyOrder.Classic));
+    }
+
+    [Fact]
     public void What_the_practitioner_wrote_stays_in_front_word_for_word()
     {
         var gathered = SummaryOutline.Gather("# My page\n\n* mine  \nand mine", Notes, CompetencyOrder.Classic);

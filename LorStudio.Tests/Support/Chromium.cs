@@ -20,6 +20,17 @@ internal static class Chromium
         @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
     ];
 
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
     /// <summary>Skips the test that asks where no browser is found, except in CI, where that fails.</summary>
     public static string Path()
     {
@@ -32,20 +43,9 @@ internal static class Chromium
     }
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Path(),
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path(), Args = Arguments });
+
+    /// <summary>Another browser, with a profile that outlives it.</summary>
+    public static Task<IBrowserContext> LaunchAsync(IBrowser like, string profile) =>
+        like.BrowserType.LaunchPersistentContextAsync(profile, new() { ExecutablePath = Path(), Args = Arguments });
 }

@@ -21,6 +21,16 @@ internal static partial class Screens
         "Closing",
     ];
 
+    // That a fact was changed is said only once the server has heard of it: until then "Saved" is about the one before.
+    private const string StaysSaved = """
+        call => {
+          const words = document.querySelector("[role=status]")?.textContent ?? "";
+          if (window.saved?.call !== call || !/^Saved \d{1,2}:\d{2}:\d{2}$/.test(words))
+            window.saved = { call, since: performance.now() };
+          return performance.now() - window.saved.since > 400;
+        }
+        """;
+
     extension(IPage page)
     {
         /// <summary>The editor of a section, by its full name.</summary>
@@ -38,6 +48,8 @@ internal static partial class Screens
         public ILocator Notes =>
             page.GetByRole(AriaRole.Tabpanel, new() { Name = "Notes" }).GetByRole(AriaRole.Listitem);
 
+        public ILocator Region(string name) => page.GetByRole(AriaRole.Region, new() { Name = name, Exact = true });
+
         public ILocator Button(string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
         public ILocator Link(string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
@@ -45,7 +57,7 @@ internal static partial class Screens
         public ILocator Field(string label) => page.GetByLabel(label, new() { Exact = true });
 
         /// <summary>Waits until the server has said that all that was typed is in the database.</summary>
-        public Task SavedAsync() => Expect(page.SaveState).ToHaveTextAsync(SavedWords());
+        public Task SavedAsync() => page.WaitForFunctionAsync(StaysSaved, Guid.NewGuid().ToString());
 
         /// <summary>Saves a note through the capture line and waits until it is listed.</summary>
         public async Task TakeNoteAsync(string line, string listed)
@@ -55,9 +67,6 @@ internal static partial class Screens
             await Expect(page.Notes.Filter(new() { HasText = listed })).ToHaveCountAsync(1);
         }
     }
-
-    [GeneratedRegex(@"^Saved \d{1,2}:\d{2}:\d{2}$")]
-    private static partial Regex SavedWords();
 
     [GeneratedRegex(@"^Page \d+ of \d+$")]
     private static partial Regex PageName();

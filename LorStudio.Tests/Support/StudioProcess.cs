@@ -21,11 +21,22 @@ internal sealed partial class StudioProcess : IAsyncDisposable
     /// <summary>The address that the program printed.</summary>
     public Uri Address { get; private set; } = null!;
 
+    public int Id => _process.Id;
+
     /// <summary>Starts the workspace on a data folder; returns once it has printed its address.</summary>
     /// <param name="port">0 for any free one.</param>
-    public static async Task<StudioProcess> StartAsync(string dataFolder, int port, CancellationToken cancellation)
+    /// <param name="ignoredSignal">One that is not to end it, as GNU's env names it.</param>
+    public static async Task<StudioProcess> StartAsync(
+        string dataFolder,
+        int port,
+        CancellationToken cancellation,
+        string? ignoredSignal = null
+    )
     {
-        StudioProcess studio = new(Launch("--data", dataFolder, "--urls", $"http://127.0.0.1:{port}"));
+        string[] command = ["dotnet", Program, "--data", dataFolder, "--urls", $"http://127.0.0.1:{port}"];
+        StudioProcess studio = new(
+            Launch(ignoredSignal is null ? command : ["env", $"--ignore-signal={ignoredSignal}", .. command])
+        );
         studio._process.BeginErrorReadLine();
         while (await studio._process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
@@ -58,9 +69,9 @@ internal sealed partial class StudioProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Launch(params string[] arguments)
+    private static Process Launch(string[] command)
     {
-        ProcessStartInfo start = new("dotnet", [Program, .. arguments])
+        ProcessStartInfo start = new(command[0], command[1..])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

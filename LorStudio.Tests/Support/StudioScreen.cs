@@ -26,6 +26,7 @@ public abstract class StudioScreen : BunitContext
         Services.AddSingleton(Practice.DueDates);
         Services.AddSingleton(Options.Create(new PracticeOptions { ServiceOptions = Practice.Services }));
         Services.AddSingleton(Book);
+        Services.AddSingleton<TextNews>();
         Services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>();
         Services.AddScoped<SaveAttempt>();
         DefaultWaitTimeout = TimeSpan.FromSeconds(10);

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using LorStudio.Drafting.Revisions;
 using LorStudio.Saving;
 
 namespace LorStudio.CaseFiles;
@@ -18,10 +19,12 @@ public static class CaseFilesServices
                 HttpResponse response,
                 CaseTransfer transfer,
                 OpenAutosaves pages,
+                RevisionShelf history,
                 CancellationToken cancellation
             ) =>
             {
                 await pages.FlushAsync();
+                await history.TryKeepAsync(id, RevisionReason.CaseFileExported, cancellation);
                 if (await transfer.ExportAsync(id, cancellation) is not { } contents)
                 {
                     return TypedResults.NotFound();

@@ -60,6 +60,7 @@ public sealed class CaseTransfer(IDbContextFactory<StudioDb> databases, TimeProv
             .Include(s => s.Notes.Where(n => n.DeletedAt == null).OrderBy(n => n.Id))
             .Include(s => s.Transcript.OrderBy(c => c.Id))
             .ToListAsync(cancellation);
+        sessions.Where(s => s.TranscriptDeletedAt is not null).ToList().ForEach(s => s.Transcript.Clear());
         var draft = await db
             .Drafts.AsNoTracking()
             .Include(d => d.Sections)

@@ -36,6 +36,13 @@ public sealed class CaseBook(IDbContextFactory<StudioDb> databases, DueDates due
         return !await db.Cases.AnyAsync(cancellation);
     }
 
+    /// <summary>The id of the case with a <see cref="Case.Mark"/>; 0 where there is none.</summary>
+    public async Task<long> FindAsync(Guid mark, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Cases.Where(c => c.Mark == mark).Select(c => c.Id).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>The case; null where there is none or it was deleted.</summary>
     public async Task<Case?> GetAsync(long id, CancellationToken cancellation = default)
     {

@@ -1,3 +1,4 @@
+using LorStudio.Cases.Materials;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +29,7 @@ public static class CasesServices
             Options(provider).ServiceOptions
         ));
         services.AddSingleton<CaseBook>();
-        return services;
+        return services.AddMaterials();
     }
 
     private static PracticeOptions Options(IServiceProvider provider) =>

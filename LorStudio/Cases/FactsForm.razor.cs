@@ -4,9 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace LorStudio.Cases;
 
-/// <summary>The facts of a case as a form. It holds no value of its own: every change goes up as changed facts.</summary>
+/// <summary>The facts of a case as a form: every change goes up as changed facts.</summary>
 public sealed partial class FactsForm(IOptions<PracticeOptions> practice)
 {
+    // Ahead of the parameter: while the browser is slow to take what is drawn, the form is not drawn again for a while,
+    // and the next field's change must not undo the last one's.
+    private CaseFacts _typed = new();
+
     [Parameter, EditorRequired]
     public CaseFacts Facts { get; set; } = new();
 
@@ -21,31 +25,38 @@ public sealed partial class FactsForm(IOptions<PracticeOptions> practice)
     [Parameter]
     public bool FocusFirst { get; set; }
 
-    private Candidate C => Facts.Candidate;
-    private Writer W => Facts.Writer;
-    private Experience E => Facts.Experience;
-    private Application A => Facts.Application;
-    private Order O => Facts.Order;
+    private Candidate C => _typed.Candidate;
+    private Writer W => _typed.Writer;
+    private Experience E => _typed.Experience;
+    private Application A => _typed.Application;
+    private Order O => _typed.Order;
 
-    private string People => string.Join('\n', Facts.People);
+    private string People => string.Join('\n', _typed.People);
 
     private IReadOnlyList<(string?, string)> Services => FactChoices.Services(practice.Value.ServiceOptions, O.Service);
 
-    private string? Fault(FactField field) => Facts.Faults().FirstOrDefault(f => f.Field == field)?.Message;
+    protected override void OnParametersSet() => _typed = Facts;
 
-    private Task PutAsync(Candidate candidate) => FactsChanged.InvokeAsync(Facts with { Candidate = candidate });
+    private string? Fault(FactField field) => _typed.Faults().FirstOrDefault(f => f.Field == field)?.Message;
 
-    private Task PutAsync(Writer writer) => FactsChanged.InvokeAsync(Facts with { Writer = writer });
+    private Task PutAsync(Candidate candidate) => PutAsync(_typed with { Candidate = candidate });
 
-    private Task PutAsync(Experience experience) => FactsChanged.InvokeAsync(Facts with { Experience = experience });
+    private Task PutAsync(Writer writer) => PutAsync(_typed with { Writer = writer });
 
-    private Task PutAsync(Application application) =>
-        FactsChanged.InvokeAsync(Facts with { Application = application });
+    private Task PutAsync(Experience experience) => PutAsync(_typed with { Experience = experience });
 
-    private Task PutAsync(Order order) => FactsChanged.InvokeAsync(Facts with { Order = order });
+    private Task PutAsync(Application application) => PutAsync(_typed with { Application = application });
+
+    private Task PutAsync(Order order) => PutAsync(_typed with { Order = order });
 
     private Task PutPeopleAsync(string? lines) =>
-        FactsChanged.InvokeAsync(Facts with { People = [.. (lines ?? "").ReplaceLineEndings("\n").Split('\n')] });
+        PutAsync(_typed with { People = [.. (lines ?? "").ReplaceLineEndings("\n").Split('\n')] });
+
+    private Task PutAsync(CaseFacts facts)
+    {
+        _typed = facts;
+        return FactsChanged.InvokeAsync(facts);
+    }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -7,6 +7,9 @@ public sealed class PracticeClock(TimeProvider clock, TimeZoneInfo zone)
 {
     private static readonly CultureInfo UnitedStates = CultureInfo.GetCultureInfo("en-US");
 
+    /// <summary>The IANA name of the practice's zone.</summary>
+    public string Zone => zone.Id;
+
     /// <summary>The instant, with the practice's offset.</summary>
     public DateTimeOffset Now => Local(clock.GetUtcNow());
 
@@ -19,6 +22,13 @@ public sealed class PracticeClock(TimeProvider clock, TimeZoneInfo zone)
 
     /// <summary>"10:42:07".</summary>
     public string TimeOfDay(DateTimeOffset instant) => Local(instant).ToString("H:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>"Nov 25, 10:42"; with the year where that is not this one.</summary>
+    public string Moment(DateTimeOffset instant)
+    {
+        var local = Local(instant);
+        return local.ToString(local.Year == Today.Year ? "MMM d, H:mm" : "MMM d, yyyy, H:mm", UnitedStates);
+    }
 
     /// <summary>"Wed, Nov 25, 2026".</summary>
     public static string Words(DateOnly day) => day.ToString("ddd, MMM d, yyyy", UnitedStates);

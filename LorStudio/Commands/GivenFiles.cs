@@ -1,18 +1,19 @@
 using System.CommandLine;
 using LorStudio.CaseFiles;
+using LorStudio.Markup;
+using LorStudio.Saving;
 
 namespace LorStudio.Commands;
 
-/// <summary>Case files named on the command line.</summary>
+/// <summary>Files named on the command line, most of them case files.</summary>
 internal static class GivenFiles
 {
-    public static Argument<string[]> Argument()
+    public static Argument<string[]> Argument(
+        string name = "CASE.json",
+        string description = "One case file or several."
+    )
     {
-        var files = new Argument<string[]>("CASE.json")
-        {
-            Arity = ArgumentArity.OneOrMore,
-            Description = "One case file or several.",
-        };
+        var files = new Argument<string[]>(name) { Arity = ArgumentArity.OneOrMore, Description = description };
         files.Validators.Add(given =>
         {
             // Otherwise a misspelled option would be taken for a file that is missing.
@@ -62,13 +63,41 @@ internal static class GivenFiles
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return Fault(
-                fault is FileNotFoundException or DirectoryNotFoundException
-                    ? "There is no such file."
-                    : $"The file cannot be read: {fault.Message}"
-            );
+            return Fault(Why(fault));
         }
     }
+
+    /// <summary>The first bytes of a file, at most so many: what is longer is refused by whoever reads it.</summary>
+    /// <exception cref="UnreadableFileException">The file cannot be opened.</exception>
+    public static async Task<byte[]> BytesAsync(string path, int most, CancellationToken cancellation)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UnreadableFileException("This is a folder; expected a file.");
+        }
+
+        try
+        {
+            await using var file = File.OpenRead(path);
+            using MemoryStream bytes = new();
+            var block = new byte[81_920];
+            while (bytes.Length < most && await file.ReadAsync(block, cancellation) is > 0 and var read)
+            {
+                bytes.Write(block, 0, (int)Math.Min(read, most - bytes.Length));
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnreadableFileException(Why(fault), fault);
+        }
+    }
+
+    private static string Why(Exception fault) =>
+        fault is FileNotFoundException or DirectoryNotFoundException
+            ? "There is no such file."
+            : $"The file cannot be read: {fault.Message}";
 
     private static CaseFileResult Fault(string text) => new(null, [new(null, text)], []);
 }

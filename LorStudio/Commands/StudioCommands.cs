@@ -27,6 +27,7 @@ public static class StudioCommands
             new LetterCommand(services, streams).Build(),
             new ImportCommand(services, streams).Build(),
             new ExportCommand(services, streams).Build(),
+            new TranscriptCommand(streams).Build(),
         };
         args = DataFolder.AfterCommand(args);
         // A file named @x is a file, not a list of arguments.

@@ -1,4 +1,4 @@
-using LorStudio.Cases;
+using LorStudio.Drafting.Revisions;
 
 namespace LorStudio.Drafting;
 
@@ -29,6 +29,9 @@ public sealed class Draft
     public List<Section> Sections { get; private set; } = [];
     public int Version { get; private set; }
 
+    /// <summary>When it was last written since its latest revision; null where that revision holds all of it.</summary>
+    public DateTimeOffset? WrittenAt { get; private set; }
+
     public Section this[SectionKey key] => Sections.Single(s => s.Key == key);
 
     public DraftFrame Frame => new(LetterDate, Salutation, Headings);
@@ -40,6 +43,26 @@ public sealed class Draft
         Salutation = frame.Salutation;
         Headings = frame.Headings;
         Version++;
+    }
+
+    /// <summary>Records that something was written that no revision holds yet.</summary>
+    public void MarkWritten(DateTimeOffset now) => WrittenAt = now;
+
+    /// <summary>Records that a revision holds all that was written.</summary>
+    internal void MarkKept() => WrittenAt = null;
+
+    /// <summary>Says what an earlier draft said. What differs gets a new version, so that no older text is saved over it.</summary>
+    internal void TakeOver(DraftText text)
+    {
+        foreach (var section in Sections.Where(s => s.Text != text[s.Key]))
+        {
+            section.Replace(text[section.Key]);
+        }
+
+        if (Frame != text.Frame)
+        {
+            SetFrame(text.Frame);
+        }
     }
 }
 
@@ -70,6 +93,13 @@ public sealed class Section
     public int Version { get; private set; }
 
     public void Write(string text) => Text = text;
+
+    /// <summary>Writes the text as a save does.</summary>
+    internal void Replace(string text)
+    {
+        Text = text;
+        Version++;
+    }
 
     /// <summary>Records the notes the section rests on, in place of what was recorded before.</summary>
     internal void RestOnOnly(IEnumerable<long> noteIds) => Notes = [.. noteIds.Select(id => new SectionNote(id))];

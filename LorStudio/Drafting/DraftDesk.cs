@@ -1,5 +1,6 @@
 using LorStudio.Cases;
 using LorStudio.Data;
+using LorStudio.Drafting.Evidence;
 using LorStudio.Saving;
 using LorStudio.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -37,10 +38,20 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         return await FindAsync(db, caseId, cancellation);
     }
 
-    /// <summary>Writes a section's text; returns its version from then on.</summary>
-    /// <param name="seen">The version the text was typed upon.</param>
-    /// <exception cref="SaveRefusedException">The section was changed elsewhere meanwhile, or its case is gone.</exception>
-    public async Task<int> WriteAsync(
+    /// <summary>A section's text, as browsers write it.</summary>
+    public SharedText Text(long caseId, Guid mark, SectionKey key) =>
+        new(
+            TextAddress(mark, key),
+            cancellation => ReadAsync(caseId, key, cancellation),
+            (text, seen, cancellation) => WriteAsync(caseId, key, text, seen, cancellation)
+        );
+
+    /// <summary>See <see cref="SharedText.Address"/>.</summary>
+    /// <param name="mark">See <see cref="Case.Mark"/>: what a browser has kept must never reach a case of another database.</param>
+    public static string TextAddress(Guid mark, SectionKey key) => $"cases/{mark}/draft/{key}";
+
+    /// <summary>Writes a section's text upon the version that was seen; false where it is another one by now, or gone.</summary>
+    public async Task<bool> WriteAsync(
         long caseId,
         SectionKey key,
         string text,
@@ -50,6 +61,9 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var before = await EvidenceLedger.AnyAsync(db, caseId, cancellation)
+            ? await Section(db, caseId, key).Select(s => s.Text).SingleOrDefaultAsync(cancellation)
+            : null;
         var written = await Section(db, caseId, key)
             .Where(s => s.Version == seen)
             .ExecuteUpdateAsync(
@@ -58,15 +72,12 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
             );
         if (written == 0)
         {
-            return await Section(db, caseId, key).AsNoTracking().SingleOrDefaultAsync(cancellation) switch
-            {
-                // The page that was reloaded had saved it already.
-                { } there when there.Text == text => there.Version,
-                null => throw CaseDeleted(),
-                _ => throw new SaveRefusedException(
-                    $"“{key.FullName()}” was changed in another window. Your text is still here: choose below which one stands."
-                ),
-            };
+            return false;
+        }
+
+        if (before is not null)
+        {
+            await EvidenceLedger.CarryAsync(db, caseId, before, text, cancellation);
         }
 
         if (!string.IsNullOrWhiteSpace(text))
@@ -74,8 +85,9 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
             await ReachDraftingAsync(db, caseId, cancellation);
         }
 
+        await MarkWrittenAsync(db, caseId, cancellation);
         await transaction.CommitAsync(cancellation);
-        return seen + 1;
+        return true;
     }
 
     /// <summary>A section's text as the database has it now.</summary>
@@ -126,6 +138,7 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         }
 
         draft.SetFrame(frame);
+        draft.MarkWritten(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return draft.Version;
@@ -161,6 +174,14 @@ public sealed class DraftDesk(IDbContextFactory<StudioDb> databases, TimeProvide
         join owner in db.Set<Case>() on draft.CaseId equals owner.Id
         where owner.Id == caseId && owner.DeletedAt == null && section.Key == key
         select section;
+
+    private async Task MarkWrittenAsync(StudioDb db, long caseId, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        await db
+            .Drafts.Where(d => d.CaseId == caseId)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.WrittenAt, now), cancellation);
+    }
 
     private async Task ReachDraftingAsync(StudioDb db, long caseId, CancellationToken cancellation)
     {

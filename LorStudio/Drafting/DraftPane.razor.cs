@@ -1,12 +1,16 @@
 using LorStudio.Cases;
+using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace LorStudio.Drafting;
 
 /// <summary>The whole draft: the outline strip, and the sections one below another.</summary>
-public sealed partial class DraftPane
+public sealed partial class DraftPane(IJSRuntime js) : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Drafting/DraftPane.razor.js");
     private readonly Dictionary<SectionKey, SectionEditor> _editors = [];
+    private ElementReference _pane;
 
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
@@ -30,8 +34,22 @@ public sealed partial class DraftPane
 
     private IReadOnlyList<SectionKey> Order => SectionKeys.In(CompetencyOrder);
 
-    /// <summary>Puts text at the cursor of a section.</summary>
-    public ValueTask InsertAsync(SectionKey key, string text) => _editors[key].InsertAsync(text);
+    public ValueTask DisposeAsync() => _script.DisposeAsync();
 
-    private Task GoToAsync(SectionKey key) => _editors[key].FocusAsync().AsTask();
+    /// <summary>Puts text at the cursor of a section.</summary>
+    public async Task InsertAsync(SectionKey key, string text)
+    {
+        await _script.CallAsync("reveal", key.ToString());
+        await _editors[key].InsertAsync(text);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await _script.AttachAsync(_pane, Mark, TextExchange.LongestText);
+        }
+    }
+
+    private Task GoToAsync(SectionKey key) => _script.CallAsync("go", key.ToString()).AsTask();
 }

@@ -4,7 +4,7 @@ using LorStudio.Sessions;
 
 namespace LorStudio.Drafting;
 
-/// <summary>The draft of an open workspace as it is being typed, ahead of the database; panes listen to it.</summary>
+/// <summary>The draft of an open workspace as it is being typed; panes listen to it.</summary>
 public sealed class LiveDraft(Draft draft, CaseFacts facts)
 {
     private readonly Dictionary<SectionKey, (string Text, int Words)> _counted = [];
@@ -17,8 +17,12 @@ public sealed class LiveDraft(Draft draft, CaseFacts facts)
     /// <summary>The section that has, or last had, the cursor; null before one was entered.</summary>
     public SectionKey? Active { get; private set; }
 
-    /// <summary>Ids of the notes that sections rest on.</summary>
-    public IReadOnlySet<long> UsedNotes => Draft.Sections.SelectMany(s => s.Notes).Select(n => n.NoteId).ToHashSet();
+    /// <summary>Ids of the notes that sentences rest on, as it was read last.</summary>
+    public IReadOnlySet<long> UsedNotes { get; private set; } =
+        draft.Sections.SelectMany(s => s.Notes).Select(n => n.NoteId).ToHashSet();
+
+    /// <summary>Raised when <see cref="UsedNotes"/> are others.</summary>
+    public event Action? Used;
 
     /// <summary>Raised when anything the letter shows has changed, or another section became the active one.</summary>
     public event Action? Changed;
@@ -35,10 +39,10 @@ public sealed class LiveDraft(Draft draft, CaseFacts facts)
         return counted.Words;
     }
 
-    public void Type(SectionKey key, string text)
+    /// <summary>Takes over what was saved of a section, by this page or another.</summary>
+    public void Write(SectionKey key, string text)
     {
         Draft[key].Write(text);
-        Active = key;
         Changed?.Invoke();
     }
 
@@ -66,6 +70,16 @@ public sealed class LiveDraft(Draft draft, CaseFacts facts)
         }
 
         Changed?.Invoke();
+    }
+
+    /// <summary>Takes over which notes sentences rest on.</summary>
+    public void Use(IReadOnlySet<long> notes)
+    {
+        if (!UsedNotes.SetEquals(notes))
+        {
+            UsedNotes = notes;
+            Used?.Invoke();
+        }
     }
 
     public void Reframe(DraftFrame frame)

@@ -9,7 +9,10 @@ namespace LorStudio.Drafting;
 /// <summary>One section of the draft: its text, its tools and what was counted in it.</summary>
 public sealed partial class SectionEditor
 {
-    private SavedTextArea _text = null!;
+    // More than a line on any screen.
+    private const int LongestFirstWords = 200;
+
+    private LiveTextArea _text = null!;
     private SavedText _opened = null!;
 
     [Parameter, EditorRequired]
@@ -50,6 +53,17 @@ public sealed partial class SectionEditor
         }
     }
 
+    /// <summary>What a collapsed section shows of its text.</summary>
+    private string FirstWords
+    {
+        get
+        {
+            var text = Live.Draft[Key].Text.AsSpan().Trim();
+            var first = text[..Math.Min(text.Length, LongestFirstWords)];
+            return first.Length > 0 ? first.ToString() : "Nothing is written yet.";
+        }
+    }
+
     private string Prompt =>
         Key switch
         {
@@ -60,17 +74,9 @@ public sealed partial class SectionEditor
         };
 
     /// <summary>Puts text at the section's cursor.</summary>
-    public ValueTask InsertAsync(string text) => _text.Area.InsertAsync(text);
-
-    public ValueTask FocusAsync() => _text.Area.FocusAsync();
+    public ValueTask InsertAsync(string text) => _text.InsertAsync(text);
 
     protected override void OnInitialized() => _opened = new SavedText(Live.Draft[Key].Text, Live.Draft[Key].Version);
-
-    private Task BoldAsync() => _text.Area.WrapAsync("**").AsTask();
-
-    private Task ItalicAsync() => _text.Area.WrapAsync("*").AsTask();
-
-    private Task ListAsync() => _text.Area.ListAsync().AsTask();
 
     private Task DropAsync(string noteId) =>
         long.TryParse(noteId, CultureInfo.InvariantCulture, out var id)

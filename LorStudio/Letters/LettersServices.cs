@@ -1,4 +1,6 @@
+using LorStudio.Drafting.Revisions;
 using LorStudio.Letters.Pdf;
+using LorStudio.Saving;
 
 namespace LorStudio.Letters;
 
@@ -15,13 +17,21 @@ public static class LettersServices
                 long id,
                 string ending,
                 LetterDesk desk,
+                OpenAutosaves pages,
+                RevisionShelf history,
                 IEnumerable<ILetterFormat> formats,
                 HttpResponse response,
                 CancellationToken cancellation
             ) =>
             {
-                var format = formats.SingleOrDefault(f => f.FileEnding == $".{ending}");
-                if (format is null || await desk.ComposeAsync(id, cancellation) is not { } letter)
+                if (formats.SingleOrDefault(f => f.FileEnding == $".{ending}") is not { } format)
+                {
+                    return TypedResults.NotFound();
+                }
+
+                await pages.FlushAsync();
+                await history.TryKeepAsync(id, RevisionReason.Exported, cancellation);
+                if (await desk.ComposeAsync(id, cancellation) is not { } letter)
                 {
                     return TypedResults.NotFound();
                 }

@@ -4,40 +4,31 @@ using Microsoft.JSInterop;
 namespace LorStudio.Saving;
 
 /// <summary>
-/// A text area whose text lives in the browser while it is typed. Only the edits come to the server, in order, and
-/// until a save is confirmed the browser keeps a copy that outlives the page.
+/// A text area whose text is the browser's: the browser saves it as it is typed, on a way of its own that needs no
+/// circuit, and keeps what is not saved. What any page has saved of the text is told here.
 /// </summary>
-public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
+public sealed partial class LiveTextArea(IJSRuntime js, TextNews news) : IAsyncDisposable
 {
     private readonly PageScript _script = new(js, "./Saving/LiveTextArea.razor.js");
-    private DotNetObjectReference<LiveTextArea>? _self;
-    private ElementReference _area;
-    private string _text = "";
-    private string? _kept;
+    private readonly Guid _self = Guid.NewGuid();
+    private DotNetObjectReference<LiveTextArea>? _net;
+    private ElementReference _host;
+    private int _heard;
 
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
+    /// <summary>See <see cref="SharedText.Address"/>.</summary>
+    [Parameter, EditorRequired]
+    public string Address { get; set; } = "";
+
     /// <summary>The saved text, read once; from then on the browser has the text.</summary>
-    [Parameter]
-    public string Text { get; set; } = "";
+    [Parameter, EditorRequired]
+    public SavedText Saved { get; set; } = null!;
 
-    /// <summary>The version of the saved text, which tells whether a copy kept in the browser still fits it.</summary>
-    [Parameter]
-    public int Version { get; set; }
-
-    /// <summary>Names the field in the browser's store, across page loads.</summary>
+    /// <summary>Names the text in the browser's store, across page loads and databases.</summary>
     [Parameter, EditorRequired]
     public string StoreKey { get; set; } = "";
-
-    [Parameter]
-    public string? Id { get; set; }
-
-    [Parameter]
-    public string? Class { get; set; }
-
-    [Parameter]
-    public string? DescribedBy { get; set; }
 
     [Parameter]
     public string? Placeholder { get; set; }
@@ -46,8 +37,9 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
     [Parameter]
     public string? Section { get; set; }
 
+    /// <summary>The text was saved, by this page or another.</summary>
     [Parameter]
-    public EventCallback<TextEdit> Edited { get; set; }
+    public EventCallback<SavedText> Written { get; set; }
 
     /// <summary>The id of a note that was dragged here; the cursor stands where it was dropped.</summary>
     [Parameter]
@@ -59,76 +51,16 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
     /// <summary>Puts text at the cursor; the browser's undo takes it back.</summary>
     public ValueTask InsertAsync(string text) => _script.CallAsync("insert", text);
 
-    /// <summary>Puts a mark ("**") around the selection, or takes it away.</summary>
-    public ValueTask WrapAsync(string mark) => _script.CallAsync("wrap", mark);
+    /// <summary>Makes what was made of a text: what was typed since stays. The browser's undo takes it back.</summary>
+    public ValueTask ChangeAsync(string from, string to) => _script.CallAsync("change", from, to);
 
-    /// <summary>Makes list items of the selected lines, or plain lines of list items.</summary>
-    public ValueTask ListAsync() => _script.CallAsync("list");
-
-    /// <summary>Replaces the whole text; the browser's undo takes it back.</summary>
-    public ValueTask SetAsync(string text) => _script.CallAsync("set", text);
-
-    public ValueTask FocusAsync() => _script.CallAsync("focus");
-
-    /// <summary>
-    /// Tells the browser that an edit is in the database, so that it need not keep its copy. No save waits for that: a
-    /// browser that is away answers late or never.
-    /// </summary>
-    public void Confirm(int number, int version) =>
-        _ = InvokeAsync(async () =>
-        {
-            try
-            {
-                await _script.CallAsync("confirm", number, version);
-            }
-            catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
-            {
-                // The copy stays, and is dropped when the page is opened again and finds the same text saved.
-            }
-        });
-
-    /// <summary>One edit from the browser. False where it does not fit the text known here.</summary>
-    [JSInvokable]
-    public async Task<bool> Receive(int number, int start, int removed, string inserted, int length)
-    {
-        if (
-            start < 0
-            || removed < 0
-            || start > _text.Length - removed
-            || _text.Length - removed + inserted.Length != length
-        )
-        {
-            return false;
-        }
-
-        await Replace(number, string.Concat(_text.AsSpan(0, start), inserted, _text.AsSpan(start + removed)));
-        return true;
-    }
-
-    /// <summary>The whole text from the browser, where an edit did not fit.</summary>
-    [JSInvokable]
-    public Task Replace(int number, string text)
-    {
-        _text = text;
-        return Edited.InvokeAsync(new TextEdit(text, number));
-    }
+    /// <summary>Has the browser save what it has not saved yet.</summary>
+    public ValueTask FlushAsync() => _script.CallAsync("flush");
 
     [JSInvokable]
     public Task Drop(string id) => Dropped.InvokeAsync(id);
 
-    /// <summary>The browser holds an unsaved text, and the saved one has changed since.</summary>
-    [JSInvokable]
-    public void OfferKept(string text)
-    {
-        _kept = text;
-        StateHasChanged();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _script.DisposeAsync();
-        _self?.Dispose();
-    }
+    protected override void OnInitialized() => news.Written += OnWritten;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -137,20 +69,57 @@ public sealed partial class LiveTextArea(IJSRuntime js) : IAsyncDisposable
             return;
         }
 
-        _text = Text.ReplaceLineEndings("\n");
-        _self = DotNetObjectReference.Create(this);
-        await _script.AttachAsync(_area, _self, StoreKey, _text, Version);
+        _net = DotNetObjectReference.Create(this);
+        await _script.AttachAsync(
+            _host,
+            _net,
+            new
+            {
+                Key = StoreKey,
+                Address,
+                By = _self,
+                Text = Saved.Text.ReplaceLineEndings("\n"),
+                Saved.Version,
+                Label,
+                Placeholder,
+                Section,
+            }
+        );
+        if (_heard > Saved.Version)
+        {
+            await _script.CallAsync("moved", _heard);
+        }
     }
 
-    private async Task TakeKeptAsync()
+    public async ValueTask DisposeAsync()
     {
-        _kept = null;
-        await _script.CallAsync("take");
+        news.Written -= OnWritten;
+        await _script.DisposeAsync();
+        _net?.Dispose();
     }
 
-    private async Task DropKeptAsync()
+    private void OnWritten(TextWritten written)
     {
-        _kept = null;
-        await _script.CallAsync("drop");
+        if (written.Address == Address)
+        {
+            _ = InvokeAsync(() => ShowAsync(written));
+        }
+    }
+
+    private async Task ShowAsync(TextWritten written)
+    {
+        _heard = written.Text.Version;
+        await Written.InvokeAsync(written.Text);
+        if (written.By != _self)
+        {
+            try
+            {
+                await _script.CallAsync("moved", written.Text.Version);
+            }
+            catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+            {
+                // The browser asks by itself once it is back.
+            }
+        }
     }
 }

@@ -20,6 +20,10 @@ public sealed class PageScript(IJSRuntime js, string path) : IAsyncDisposable
         if (!_gone)
         {
             _attached = await _module.InvokeAsync<IJSObjectReference>("attach", arguments);
+            if (_gone)
+            {
+                await DisposeAsync();
+            }
         }
     }
 
@@ -36,9 +40,9 @@ public sealed class PageScript(IJSRuntime js, string path) : IAsyncDisposable
             await (_attached?.DisposeAsync() ?? ValueTask.CompletedTask);
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
-            // The page is gone, and with it what was to be detached.
+            // The page is gone, or away for so long that it did not answer: what was to be detached went with it.
         }
     }
 }

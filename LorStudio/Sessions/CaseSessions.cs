@@ -42,11 +42,13 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
         session.End(now);
     }
 
-    public void Resume(long sessionId)
+    public void Pause(long sessionId, DateTimeOffset now) => Find(sessionId).Pause(now);
+
+    public void Resume(long sessionId, DateTimeOffset now)
     {
         var session = Find(sessionId);
         RefuseSecondClock(session);
-        session.Resume();
+        session.Resume(now);
     }
 
     public void Correct(long? sessionId, DateTimeOffset? start, DateTimeOffset? end)
@@ -65,19 +67,17 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
         session.Correct(start, end);
     }
 
-    /// <summary>Writes the summary; returns its new version.</summary>
-    public int Summarize(long sessionId, string markdown, int seen)
+    /// <summary>Writes the summary upon the version that was seen; false where it is another one by now.</summary>
+    public bool Summarize(long sessionId, string markdown, int seen)
     {
         var session = Find(sessionId);
         if (session.SummaryVersion != seen)
         {
-            throw new SaveRefusedException(
-                "The summary was changed in another window. Your text is still here: copy what you need, then reload the page."
-            );
+            return false;
         }
 
         session.Summarize(markdown);
-        return session.SummaryVersion;
+        return true;
     }
 
     public void Restore(long sessionId, DateTimeOffset now)
@@ -108,9 +108,20 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
         }
 
         var session = Present.FirstOrDefault(s => s.Id == sessionId) ?? Running ?? Present.LastOrDefault() ?? Open();
-        var typed = now - captured.Ago;
-        TimeSpan? at = session.IsRunning && typed >= session.StartedAt ? typed - session.StartedAt : null;
-        var note = new Note(NextKey(), at, captured.Text, captured.Competencies, captured.Kind, captured.LineId);
+        var isQuoted = captured.Source is not null;
+        var at =
+            isQuoted ? captured.At
+            : session.IsRunning ? session.ClockAt(now - captured.Ago)
+            : null;
+        var note = new Note(
+            NextKey(),
+            at,
+            captured.Text,
+            captured.Competencies,
+            captured.Kind,
+            captured.LineId,
+            captured.Source
+        );
         session.Notes.Add(note);
         return note;
     }
@@ -125,6 +136,25 @@ internal sealed class CaseSessions(Case @case, List<Session> sessions)
         }
 
         note.Edit(captured.Text, captured.Competencies, captured.Kind);
+    }
+
+    public void Gather(IReadOnlyCollection<long> noteIds)
+    {
+        foreach (var note in Present.SelectMany(s => s.Notes).Where(n => noteIds.Contains(n.Id)))
+        {
+            note.Gather();
+        }
+    }
+
+    public void Nudge(long noteId, TimeSpan by)
+    {
+        var note = Note(noteId);
+        if (note.DeletedAt is not null)
+        {
+            throw Gone("note");
+        }
+
+        note.Shift(by);
     }
 
     /// <summary>A note, deleted or not.</summary>

@@ -78,6 +78,17 @@ public sealed partial class NoteField(IJSRuntime js, SaveAttempt attempt) : IAsy
         }
 
         _self = DotNetObjectReference.Create(this);
-        await _script.AttachAsync(_root, _self, Note is null ? null : NoteShorthand.Write(Note), StoreKey);
+        await _script.AttachAsync(
+            _root,
+            _self,
+            new
+            {
+                Line = Note is null ? null : NoteShorthand.Write(Note),
+                Key = StoreKey,
+                Id,
+                Label,
+                Placeholder,
+            }
+        );
     }
 }

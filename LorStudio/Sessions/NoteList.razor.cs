@@ -51,6 +51,10 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
     [Parameter]
     public EventCallback<Note> OnInsert { get; set; }
 
+    /// <summary>The practitioner wants to see where the note was taken from.</summary>
+    [Parameter]
+    public EventCallback<Note> OnSource { get; set; }
+
     /// <summary>A note was changed in the database.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
@@ -60,7 +64,7 @@ public sealed partial class NoteList(IJSRuntime js) : IAsyncDisposable
             ? NoteGroups.ByCompetency(Notes, CompetencyOrder)
             : [new NoteGroup(null, NoteGroups.NewestFirst(Notes))];
 
-    private string EditKey => $"studio.edit.{Mark}.";
+    private string EditKey => $"edit/{Mark}/";
 
     private int? SessionNumberOf(Note note) => SessionNumbers?.GetValueOrDefault(note.SessionId);
 

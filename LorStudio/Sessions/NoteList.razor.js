@@ -1,5 +1,7 @@
 // Arrow keys walk the notes, from a button of one to the same button of the next; a note can be dragged to the draft.
 
+import * as journal from "../saving/journal.js";
+
 const noteType = "application/x-lorstudio-note";
 
 export function attach(list) {
@@ -24,9 +26,9 @@ export function attach(list) {
   });
 
   return {
-    /** Goes on editing the notes of which the browser has kept an unsaved edit. */
-    reopen(key) {
-      for (const name of Object.keys(localStorage).filter((name) => name.startsWith(key))) {
+    /** Goes on editing the notes of which the journal has kept an unsaved edit. */
+    async reopen(key) {
+      for (const name of await journal.keysLeft(key)) {
         const note = list.querySelector(`[data-note="${CSS.escape(name.slice(key.length))}"]`);
         note?.querySelector("[data-does=edit]")?.click();
       }

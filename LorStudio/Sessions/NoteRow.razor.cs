@@ -7,6 +7,8 @@ namespace LorStudio.Sessions;
 /// <summary>A note in its list: read, put into the draft, edited in place, deleted with a way back.</summary>
 public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
 {
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(30);
+
     private readonly string _textId = $"note-{Guid.NewGuid():N}";
     private ElementReference _edit;
     private bool _editing;
@@ -43,6 +45,10 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
     [Parameter]
     public EventCallback<Note> OnInsert { get; set; }
 
+    /// <summary>The practitioner wants to see where the note was taken from.</summary>
+    [Parameter]
+    public EventCallback<Note> OnSource { get; set; }
+
     /// <summary>The note was changed in the database.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
@@ -70,9 +76,20 @@ public sealed partial class NoteRow(SessionLog log, SaveAttempt attempt)
 
     private async Task SaveAsync(CapturedNote captured)
     {
+        var before = NoteShorthand.Parse(NoteShorthand.Write(Note)) with { IsMarker = Note.IsMarker };
         await log.EditNoteAsync(CaseId, Note.Id, captured);
         StopEditing();
+        attempt.OfferUndo("Note changed.", () => log.EditNoteAsync(CaseId, Note.Id, before));
         await attempt.ShowAsync(Changed.InvokeAsync);
+    }
+
+    /// <summary>Moves the note by steps of 30 seconds.</summary>
+    private async Task NudgeAsync(int steps)
+    {
+        if (await attempt.DoneAsync(() => log.NudgeNoteAsync(CaseId, Note.Id, steps * Step)))
+        {
+            await attempt.ShowAsync(Changed.InvokeAsync);
+        }
     }
 
     private async Task DeleteAsync()

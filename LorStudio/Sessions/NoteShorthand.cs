@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LorStudio.Cases;
+using LorStudio.Saving;
 
 namespace LorStudio.Sessions;
 
@@ -13,11 +14,20 @@ public sealed record CapturedNote(string Text, IReadOnlyList<Competency> Compete
     /// <summary>See <see cref="Note.LineId"/>.</summary>
     public string? LineId { get; init; }
 
+    /// <summary>See <see cref="Note.Source"/>.</summary>
+    public NoteSource? Source { get; init; }
+
+    /// <summary>The time since the session's start at which it was said, where a transcript tells.</summary>
+    public TimeSpan? At { get; init; }
+
+    /// <summary>See <see cref="Note.IsMarker"/>.</summary>
+    public bool IsMarker { get; init; }
+
     /// <summary>Why the note cannot be kept, for the practitioner to read; null where it can.</summary>
     public string? Fault =>
         Text.Length switch
         {
-            0 => "The note has no words yet. Write what was said, then press Enter.",
+            0 when !IsMarker => "The note has no words yet. Write what was said, then press Enter.",
             > Note.MaxLength => TooLong(Text.Length),
             _ => null,
         };
@@ -37,10 +47,13 @@ public sealed record NoteTag(string Name, string Meaning);
 
 /// <summary>
 /// The one-line way to write a note: "presented 12 patients a day #pc #ics". Tags stand anywhere and in any case; an
-/// opening quotation mark makes a quotation; whatever follows # and is no tag ("#1 of 60") stays text.
+/// opening quotation mark makes a quotation; "!" alone marks a moment; whatever follows # and is no tag ("#1 of 60") stays text.
 /// </summary>
 public static partial class NoteShorthand
 {
+    /// <summary>What marks a moment to be filled in later.</summary>
+    private const string Marker = "!";
+
     /// <summary>All tags: the competencies in the given order, then the kinds.</summary>
     public static IReadOnlyList<NoteTag> Tags(CompetencyOrder order) =>
         [
@@ -66,6 +79,11 @@ public static partial class NoteShorthand
         }
 
         var text = LeftOver().Replace(TagRun().Replace(clean, ""), "").Trim();
+        if (text == Marker)
+        {
+            return new("", [.. competencies.Distinct()], NoteKind.Observation) { IsMarker = true };
+        }
+
         kind ??= IsQuoted(text) ? NoteKind.Quote : NoteKind.Observation;
         return new(kind is NoteKind.Quote ? Unquoted(text) : text, [.. competencies.Distinct()], kind.Value);
     }

@@ -18,6 +18,12 @@ public sealed class Session
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Since when the clock stands; null while it goes, or before it was started.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
+    /// <summary>How long the clock has stood in pauses that are over.</summary>
+    public TimeSpan Paused { get; private set; }
+
     /// <summary>Address of the video meeting as it was given; only https and http are ever made a link.</summary>
     public string? Link { get; private set; }
 
@@ -29,11 +35,34 @@ public sealed class Session
     public List<Note> Notes { get; private set; } = [];
     public List<TranscriptCue> Transcript { get; private set; } = [];
 
+    /// <summary>When the practitioner deleted the transcript; it can be brought back until another one is added.</summary>
+    public DateTimeOffset? TranscriptDeletedAt { get; private set; }
+
     /// <summary>When the practitioner deleted the session; it can be brought back until the case is purged.</summary>
     public DateTimeOffset? DeletedAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>Whether it was started and not ended; its clock may stand in a pause.</summary>
     public bool IsRunning => StartedAt is not null && EndedAt is null;
+
+    public bool IsPaused => IsRunning && PausedAt is not null;
+
+    /// <summary>What the session's clock shows, or showed, at a moment: the time since its start without the pauses.</summary>
+    /// <returns>Null before the start.</returns>
+    public TimeSpan? ClockAt(DateTimeOffset moment)
+    {
+        if (StartedAt is not { } start || moment < start)
+        {
+            return null;
+        }
+
+        var stood = EndedAt ?? PausedAt;
+        var passed = (stood < moment ? stood.Value : moment) - start - Paused;
+        return passed < TimeSpan.Zero ? TimeSpan.Zero : passed;
+    }
+
+    /// <summary>How long the conversation was; null until it ended.</summary>
+    public TimeSpan? Length => EndedAt is { } end ? ClockAt(end) : null;
 
     /// <summary>The video meeting's address where it can be opened safely, else null.</summary>
     public Uri? Meeting =>
@@ -55,15 +84,43 @@ public sealed class Session
             throw new InvalidOperationException("A session cannot end before it starts.");
         }
 
-        EndedAt ??= at;
+        if (EndedAt is null)
+        {
+            Continue(at);
+            EndedAt = at;
+        }
+
         Version++;
     }
 
-    /// <summary>Goes on with a session that was ended too early.</summary>
-    public void Resume()
+    /// <summary>Stops the clock of a running session; notes taken meanwhile bear the time at which it stands.</summary>
+    public void Pause(DateTimeOffset at)
     {
-        EndedAt = null;
+        if (IsRunning)
+        {
+            PausedAt ??= at;
+        }
+
         Version++;
+    }
+
+    /// <summary>Goes on with a session that is paused, or that was ended too early: the time between counts as a pause.</summary>
+    public void Resume(DateTimeOffset at)
+    {
+        PausedAt ??= EndedAt;
+        EndedAt = null;
+        Continue(at);
+        Version++;
+    }
+
+    private void Continue(DateTimeOffset at)
+    {
+        if (PausedAt is { } since && at > since)
+        {
+            Paused += at - since;
+        }
+
+        PausedAt = null;
     }
 
     /// <summary>
@@ -100,6 +157,26 @@ public sealed class Session
         Version++;
     }
 
+    /// <summary>Has this transcript in place of one that was deleted.</summary>
+    internal void TakeTranscript(IEnumerable<TranscriptCue> cues)
+    {
+        Transcript = [.. cues];
+        TranscriptDeletedAt = null;
+        Version++;
+    }
+
+    internal void DeleteTranscript(DateTimeOffset now)
+    {
+        TranscriptDeletedAt ??= now;
+        Version++;
+    }
+
+    internal void RestoreTranscript()
+    {
+        TranscriptDeletedAt = null;
+        Version++;
+    }
+
     public void Delete(DateTimeOffset now)
     {
         DeletedAt ??= now;
@@ -111,93 +188,4 @@ public sealed class Session
         DeletedAt = null;
         Version++;
     }
-}
-
-/// <summary>One thing said, with where in the conversation it was said and which competencies it speaks of.</summary>
-public sealed class Note
-{
-    /// <summary>Characters a note's text may have.</summary>
-    public const int MaxLength = 4_000;
-
-    private Note() { }
-
-    public Note(
-        string key,
-        TimeSpan? at,
-        string text,
-        IEnumerable<Competency> competencies,
-        NoteKind kind,
-        string? lineId = null
-    )
-    {
-        Key = key;
-        At = at;
-        Text = text;
-        Competencies = [.. competencies.Distinct()];
-        Kind = kind;
-        LineId = lineId;
-    }
-
-    public long Id { get; private set; }
-    public long SessionId { get; private set; }
-
-    /// <summary>The note's name inside its case ("n7"), kept when the case moves between machines.</summary>
-    public string Key { get; private set; } = "";
-
-    /// <summary>
-    /// What the browser called the line the note was typed in, so that a line sent again is known; null for a note that
-    /// came another way. No other note of the case bears it.
-    /// </summary>
-    public string? LineId { get; private set; }
-
-    /// <summary>Time since the session's start; null where it is not known.</summary>
-    public TimeSpan? At { get; private set; }
-    public string Text { get; private set; } = "";
-    public List<Competency> Competencies { get; private set; } = [];
-    public NoteKind Kind { get; private set; }
-
-    /// <summary>When the practitioner deleted the note; it can be brought back until the case is purged.</summary>
-    public DateTimeOffset? DeletedAt { get; private set; }
-
-    public void Edit(string text, IEnumerable<Competency> competencies, NoteKind kind)
-    {
-        Text = text;
-        Competencies = [.. competencies.Distinct()];
-        Kind = kind;
-    }
-
-    /// <summary>Moves the note's time, never before the session's start.</summary>
-    internal void Shift(TimeSpan by) => At = At + by is { } at ? TimeSpan.FromTicks(Math.Max(at.Ticks, 0)) : null;
-
-    public void Delete(DateTimeOffset now) => DeletedAt ??= now;
-
-    public void Restore() => DeletedAt = null;
-}
-
-public enum NoteKind
-{
-    Observation,
-    Fact,
-    Quote,
-    Comparison,
-    Growth,
-}
-
-/// <summary>One utterance of a meeting's transcript.</summary>
-public sealed class TranscriptCue
-{
-    private TranscriptCue() { }
-
-    public TranscriptCue(TimeSpan? at, string? speaker, string text)
-    {
-        At = at;
-        Speaker = speaker;
-        Text = text;
-    }
-
-    public long Id { get; private set; }
-    public long SessionId { get; private set; }
-    public TimeSpan? At { get; private set; }
-    public string? Speaker { get; private set; }
-    public string Text { get; private set; } = "";
 }

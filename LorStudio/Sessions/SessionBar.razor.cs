@@ -2,12 +2,16 @@ using System.Globalization;
 using LorStudio.Cases;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace LorStudio.Sessions;
 
 /// <summary>Which session is shown, its clock, and its start and end.</summary>
-public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, PracticeClock clock)
+public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, PracticeClock clock, IJSRuntime js)
+    : IAsyncDisposable
 {
+    private readonly PageScript _script = new(js, "./Sessions/SessionBar.razor.js");
+    private ElementReference _bar;
     private bool _details;
 
     [Parameter, EditorRequired]
@@ -31,8 +35,22 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
     [Parameter]
     public EventCallback Changed { get; set; }
 
+    /// <summary>The session that ran was ended.</summary>
+    [Parameter]
+    public EventCallback Ended { get; set; }
+
     /// <summary>A session of another day goes on as a new one: its clock would count the days between.</summary>
     private bool CanResume => Current?.EndedAt is { } end && clock.Now - end < TimeSpan.FromHours(12);
+
+    public ValueTask DisposeAsync() => _script.DisposeAsync();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await _script.AttachAsync(_bar);
+        }
+    }
 
     private string Name(int index, Session session) =>
         $"Session {index + 1} · "
@@ -47,13 +65,22 @@ public sealed partial class SessionBar(SessionLog log, SaveAttempt attempt, Prac
         await OnSwitch.InvokeAsync(null);
     }
 
-    private Task EndAsync() => ChangeAsync(() => log.EndAsync(CaseId, Current!.Id));
-
-    private Task ResumeAsync() => ChangeAsync(() => log.ResumeAsync(CaseId, Current!.Id));
-
-    private async Task ChangeAsync(Func<Task> change)
+    private async Task EndAsync()
     {
-        await attempt.DoneAsync(change);
+        if (await ChangeAsync(() => log.EndAsync(CaseId, Current!.Id)))
+        {
+            await Ended.InvokeAsync();
+        }
+    }
+
+    private async Task PauseAsync() => await ChangeAsync(() => log.PauseAsync(CaseId, Current!.Id));
+
+    private async Task ResumeAsync() => await ChangeAsync(() => log.ResumeAsync(CaseId, Current!.Id));
+
+    private async Task<bool> ChangeAsync(Func<Task> change)
+    {
+        var done = await attempt.DoneAsync(change);
         await Changed.InvokeAsync();
+        return done;
     }
 }

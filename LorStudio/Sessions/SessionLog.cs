@@ -12,6 +12,12 @@ namespace LorStudio.Sessions;
 /// </summary>
 public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvider clock)
 {
+    /// <summary>
+    /// The sessions or notes of a case were changed, on whichever page; summaries are told by <see cref="TextNews"/>.
+    /// Raised from any thread; a listener must neither block nor throw.
+    /// </summary>
+    public event Action<long>? Changed;
+
     /// <summary>A case's sessions, earliest first and unstarted last, each with its notes as they were taken.</summary>
     public async Task<IReadOnlyList<Session>> SessionsAsync(long caseId, CancellationToken cancellation = default)
     {
@@ -31,9 +37,13 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
     public Task EndAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.End(sessionId, clock.GetUtcNow()), cancellation);
 
-    /// <summary>Goes on with a session that was ended too early.</summary>
+    /// <summary>Stops the clock of a running session for a while.</summary>
+    public Task PauseAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
+        ChangeAsync(caseId, sessions => sessions.Pause(sessionId, clock.GetUtcNow()), cancellation);
+
+    /// <summary>Goes on with a session that is paused, or that was ended too early.</summary>
     public Task ResumeAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
-        ChangeAsync(caseId, sessions => sessions.Resume(sessionId), cancellation);
+        ChangeAsync(caseId, sessions => sessions.Resume(sessionId, clock.GetUtcNow()), cancellation);
 
     /// <summary>Corrects when a session took place; without an id, a new one.</summary>
     public Task CorrectAsync(
@@ -48,15 +58,29 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
     public Task LinkAsync(long caseId, long? sessionId, string link, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.FindOrOpen(sessionId).LinkTo(PlainText.Clean(link)), cancellation);
 
-    /// <summary>Writes a session's summary; returns its new version.</summary>
-    /// <param name="seen">The version the text was typed upon.</param>
-    public Task<int> SummarizeAsync(
+    /// <summary>A session's summary, as browsers write it.</summary>
+    public SharedText Summary(long caseId, Guid mark, long sessionId) =>
+        new(
+            SummaryAddress(mark, sessionId),
+            async cancellation =>
+                (await SessionsAsync(caseId, cancellation)).FirstOrDefault(s => s.Id == sessionId) is { } session
+                    ? new SavedText(session.Summary, session.SummaryVersion)
+                    : null,
+            (text, seen, cancellation) => SummarizeAsync(caseId, sessionId, text, seen, cancellation)
+        );
+
+    /// <summary>See <see cref="SharedText.Address"/>.</summary>
+    /// <param name="mark">See <see cref="Case.Mark"/>: what a browser has kept must never reach a case of another database.</param>
+    public static string SummaryAddress(Guid mark, long sessionId) => $"cases/{mark}/sessions/{sessionId}/summary";
+
+    /// <summary>Writes a session's summary upon the version that was seen; false where it is another one by now.</summary>
+    public Task<bool> SummarizeAsync(
         long caseId,
         long sessionId,
         string markdown,
         int seen,
         CancellationToken cancellation = default
-    ) => ChangeAsync(caseId, s => s.Summarize(sessionId, PlainText.Clean(markdown), seen), cancellation);
+    ) => WriteAsync(caseId, s => s.Summarize(sessionId, markdown, seen), cancellation);
 
     /// <summary>Deletes a session with its notes; <see cref="RestoreAsync"/> brings both back.</summary>
     public Task DeleteAsync(long caseId, long sessionId, CancellationToken cancellation = default) =>
@@ -79,6 +103,14 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
     public Task EditNoteAsync(long caseId, long noteId, CapturedNote note, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.Edit(noteId, note), cancellation);
 
+    /// <summary>Records that notes were gathered into a summary that is saved.</summary>
+    public Task GatherAsync(long caseId, IReadOnlyCollection<long> noteIds, CancellationToken cancellation = default) =>
+        ChangeAsync(caseId, sessions => sessions.Gather(noteIds), cancellation);
+
+    /// <summary>Moves a note's time, where it has one, never before the session's start.</summary>
+    public Task NudgeNoteAsync(long caseId, long noteId, TimeSpan by, CancellationToken cancellation = default) =>
+        ChangeAsync(caseId, sessions => sessions.Nudge(noteId, by), cancellation);
+
     public Task DeleteNoteAsync(long caseId, long noteId, CancellationToken cancellation = default) =>
         ChangeAsync(caseId, sessions => sessions.Note(noteId).Delete(clock.GetUtcNow()), cancellation);
 
@@ -97,6 +129,13 @@ public sealed class SessionLog(IDbContextFactory<StudioDb> databases, TimeProvid
         );
 
     private async Task<T> ChangeAsync<T>(long caseId, Func<CaseSessions, T> change, CancellationToken cancellation)
+    {
+        var result = await WriteAsync(caseId, change, cancellation);
+        Changed?.Invoke(caseId);
+        return result;
+    }
+
+    private async Task<T> WriteAsync<T>(long caseId, Func<CaseSessions, T> change, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var locked = await db.Database.BeginTransactionAsync(cancellation);

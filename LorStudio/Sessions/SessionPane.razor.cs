@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using LorStudio.Cases;
+using LorStudio.Cases.Materials;
 using LorStudio.Saving;
+using LorStudio.Sessions.Prompts;
+using LorStudio.Sessions.Transcripts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -15,10 +18,12 @@ public sealed partial class SessionPane(
     Autosave autosave,
     SaveAttempt attempt,
     NavigationManager navigation
-)
+) : IDisposable
 {
     private readonly Dictionary<string, ElementReference> _tabs = [];
     private IReadOnlyList<Session> _sessions = [];
+    private TranscriptPane? _transcript;
+    private MaterialQuote? _quote;
     private Note? _selected;
     private long _caseId;
     private bool _loaded;
@@ -32,6 +37,14 @@ public sealed partial class SessionPane(
 
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
+
+    /// <summary>The specialty the candidate applies for; questions follow it.</summary>
+    [Parameter]
+    public string? Specialty { get; set; }
+
+    /// <summary>How the candidate is addressed.</summary>
+    [Parameter]
+    public string CandidateName { get; set; } = "";
 
     /// <summary>Ids of the notes the draft rests on.</summary>
     [Parameter]
@@ -49,9 +62,17 @@ public sealed partial class SessionPane(
     [Parameter]
     public EventCallback Changed { get; set; }
 
+    /// <summary>The session that ran was ended.</summary>
+    [Parameter]
+    public EventCallback Ended { get; set; }
+
     /// <summary>The case's facts; without them there is no such tab.</summary>
     [Parameter]
     public RenderFragment? Facts { get; set; }
+
+    /// <summary>What the draft rests on, given all notes of the case; without it there is no such tab.</summary>
+    [Parameter]
+    public RenderFragment<IReadOnlyList<Note>>? Evidence { get; set; }
 
     [SupplyParameterFromQuery(Name = "session")]
     private long? AskedSession { get; set; }
@@ -62,7 +83,15 @@ public sealed partial class SessionPane(
     [SupplyParameterFromQuery(Name = "notes")]
     private string? Order { get; set; }
 
-    private string[] Tabs => Facts is null ? ["Notes", "Summary"] : ["Notes", "Summary", "Facts"];
+    private string[] Tabs =>
+        [
+            "Notes",
+            "Summary",
+            "Transcript",
+            "Materials",
+            .. Evidence is null ? [] : (string[])["Evidence"],
+            .. Facts is null ? [] : (string[])["Facts"],
+        ];
 
     private string Shown => Tabs.FirstOrDefault(t => t.Equals(AskedTab, StringComparison.OrdinalIgnoreCase)) ?? Tabs[0];
 
@@ -75,11 +104,20 @@ public sealed partial class SessionPane(
 
     private IReadOnlyList<Note> Notes => All ? [.. _sessions.SelectMany(s => s.Notes)] : Current?.Notes ?? [];
 
+    /// <summary>What no session of the case has told yet.</summary>
+    private SessionGaps Gaps => new(AllNotes, CompetencyOrder, Specialty);
+
+    private IReadOnlyList<Note> AllNotes { get; set; } = [];
+
     private IReadOnlyDictionary<long, int>? SessionNumbers =>
         All ? _sessions.Index().ToDictionary(s => s.Item.Id, s => s.Index + 1) : null;
 
     /// <summary>A note of any session of the case, by its id.</summary>
     public Note? Find(long noteId) => _sessions.SelectMany(s => s.Notes).FirstOrDefault(n => n.Id == noteId);
+
+    protected override void OnInitialized() => log.Changed += OnChanged;
+
+    public void Dispose() => log.Changed -= OnChanged;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -93,8 +131,22 @@ public sealed partial class SessionPane(
     private async Task LoadAsync()
     {
         _sessions = await log.SessionsAsync(CaseId);
+        AllNotes = [.. _sessions.SelectMany(s => s.Notes)];
         _loaded = true;
         await SelectAsync(Notes.FirstOrDefault(n => n.Id == _selected?.Id) ?? (Notes is [.., var last] ? last : null));
+    }
+
+    /// <summary>Notes that are taken on another page are shown here too.</summary>
+    private void OnChanged(long caseId)
+    {
+        if (caseId == CaseId)
+        {
+            _ = InvokeAsync(async () =>
+            {
+                await attempt.ShowAsync(ReloadAsync);
+                StateHasChanged();
+            });
+        }
     }
 
     private async Task ReloadAsync()
@@ -115,6 +167,36 @@ public sealed partial class SessionPane(
     {
         _selected = await log.AddNoteAsync(CaseId, Current?.Id, captured);
         await attempt.ShowAsync(ReloadAsync);
+    }
+
+    private async Task AddQuoteAsync(CapturedNote captured)
+    {
+        var source = new NoteSource(Place: $"{_quote!.Name}, {_quote.Place}");
+        await AddAsync(captured with { Source = source });
+        _quote = null;
+    }
+
+    /// <summary>Shows where a note was taken from.</summary>
+    private async Task ShowSourceAsync(Note note)
+    {
+        if (note.SessionId != Current?.Id)
+        {
+            await SwitchAsync(note.SessionId);
+        }
+
+        Show("Transcript");
+        if (note.Source?.CueId is { } cue && _transcript is not null)
+        {
+            await _transcript.RevealAsync(cue);
+        }
+    }
+
+    private async Task OpenSessionAsync()
+    {
+        if (await attempt.DoneAsync(() => log.CorrectAsync(CaseId, null, null, null)))
+        {
+            await ReloadAsync();
+        }
     }
 
     private async Task SwitchAsync(long? sessionId)

@@ -22,6 +22,7 @@ internal sealed class NoteTable : IEntityTypeConfiguration<Note>
     public void Configure(EntityTypeBuilder<Note> builder)
     {
         builder.ToTable("Notes");
+        builder.OwnsOne(n => n.Source);
         builder.PrimitiveCollection(n => n.Competencies).ElementType().HasConversion<string>();
     }
 }

@@ -6,9 +6,9 @@ using Microsoft.JSInterop;
 namespace LorStudio.Sessions;
 
 /// <summary>The practitioner's own page about a session, saved as it is typed.</summary>
-public sealed partial class SummaryEditor
+public sealed partial class SummaryEditor(SessionLog log, SaveAttempt attempt)
 {
-    private SavedTextArea _text = null!;
+    private LiveTextArea _text = null!;
     private SavedText _opened = null!;
     private string _typed = "";
     private string? _gathered;
@@ -38,6 +38,7 @@ public sealed partial class SummaryEditor
 
     private async Task GatherAsync()
     {
+        await _text.FlushAsync();
         var gathered = SummaryOutline.Gather(_typed, Session.Notes, CompetencyOrder);
         var nothingNew = gathered == _typed;
         _gathered =
@@ -47,15 +48,26 @@ public sealed partial class SummaryEditor
         if (!nothingNew)
         {
             _reading = false;
-            await _text.Area.SetAsync(gathered);
+            await _text.ChangeAsync(_typed, gathered);
         }
+
+        await _text.FlushAsync();
+        await attempt.DoneAsync(RememberAsync);
     }
 
-    private async Task<SavedText?> ReadAsync(CancellationToken cancellation)
+    /// <summary>Only notes that the saved summary holds are not gathered again.</summary>
+    private async Task RememberAsync()
     {
-        var sessions = await Log.SessionsAsync(CaseId, cancellation);
-        return sessions.FirstOrDefault(s => s.Id == _id) is { } now
-            ? new SavedText(now.Summary, now.SummaryVersion)
-            : null;
+        if ((await log.SessionsAsync(CaseId)).FirstOrDefault(s => s.Id == _id) is { } saved)
+        {
+            long[] held =
+            [
+                .. saved.Notes.Where(n => !n.IsGathered && SummaryOutline.Holds(saved.Summary, n)).Select(n => n.Id),
+            ];
+            if (held.Length > 0)
+            {
+                await log.GatherAsync(CaseId, held);
+            }
+        }
     }
 }

@@ -8,13 +8,13 @@ namespace LorStudio.Sessions;
 public static partial class SummaryOutline
 {
     /// <summary>
-    /// What the practitioner wrote, with an outline of the notes by competency after it. Nothing written is changed, and
-    /// a note whose line already stands there is not written again.
+    /// What the practitioner wrote, with an outline of the notes by competency after it. Nothing written is changed. A
+    /// note that was gathered before, or whose line stands there, is not written again, whatever became of it since.
     /// </summary>
     public static string Gather(string summary, IReadOnlyCollection<Note> notes, CompetencyOrder order)
     {
-        var written = summary.Split('\n').Select(line => line.TrimEnd()).ToHashSet(StringComparer.Ordinal);
-        var fresh = notes.Where(n => !written.Contains(Bullet(n))).ToList();
+        var written = Lines(summary);
+        var fresh = notes.Where(n => !n.IsMarker && !n.IsGathered && !written.Contains(Bullet(n))).ToList();
         var outline = new StringBuilder();
         foreach (var group in NoteGroups.ByCompetency(fresh, order))
         {
@@ -27,6 +27,12 @@ public static partial class SummaryOutline
             : before.Length == 0 ? outline.ToString(1, outline.Length - 1)
             : $"{before}\n{outline}";
     }
+
+    /// <summary>Whether a note stands in a summary as it was gathered.</summary>
+    public static bool Holds(string summary, Note note) => Lines(summary).Contains(Bullet(note));
+
+    private static HashSet<string> Lines(string summary) =>
+        summary.Split('\n').Select(line => line.TrimEnd()).ToHashSet(StringComparer.Ordinal);
 
     private static string Bullet(Note note)
     {

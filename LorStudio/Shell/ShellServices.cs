@@ -28,6 +28,7 @@ public static class ShellServices
             mud.SnackbarConfiguration.ShowTransitionDuration = 100;
             mud.SnackbarConfiguration.HideTransitionDuration = 100;
         });
+        services.AddSingleton<TextNews>().AddSingleton<TextExchange>();
         services.AddSingleton<OpenAutosaves>().AddScoped<Autosave>().AddScoped<SaveAttempt>();
         services.AddDataProtection().SetApplicationName("LorStudio");
         services

@@ -1,5 +1,6 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
+using LorStudio.Drafting.Evidence;
 using LorStudio.Markup;
 using LorStudio.Saving;
 using LorStudio.Sessions;
@@ -13,8 +14,8 @@ namespace LorStudio.Workspace;
 public sealed partial class WorkspacePage(
     CaseBook cases,
     DraftDesk desk,
+    EvidenceLedger ledger,
     DueDates dueDates,
-    Autosave autosave,
     OpenAutosaves pages,
     SaveAttempt attempt,
     IOptions<PracticeOptions> practice,
@@ -30,6 +31,7 @@ public sealed partial class WorkspacePage(
     private ElementReference _frame;
     private SessionPane _session = null!;
     private DraftPane _draft = null!;
+    private KeepVersion _versions = null!;
     private LiveDraft? _live;
     private Note? _selected;
     private string _due = "";
@@ -72,6 +74,7 @@ public sealed partial class WorkspacePage(
         }
 
         _live = new LiveDraft(draft, opened.Facts);
+        _live.Used += () => _ = InvokeAsync(StateHasChanged);
         _mark = opened.Mark;
         _due = DueWords(opened);
     }
@@ -121,7 +124,7 @@ public sealed partial class WorkspacePage(
 
     private Task InsertSelectedAsync() => _selected is null ? Task.CompletedTask : InsertAsync(_selected);
 
-    private Task InsertAsync(Note note) => InsertAsync(note, _live!.PlaceOf(note));
+    private Task InsertAsync(Note note) => note.IsMarker ? Task.CompletedTask : InsertAsync(note, _live!.PlaceOf(note));
 
     private async Task InsertAsync(Note note, SectionKey key)
     {
@@ -133,15 +136,23 @@ public sealed partial class WorkspacePage(
             await Task.Yield();
         }
 
-        await _draft.InsertAsync(key, NoteSentence.Of(note, _live!.Facts.Candidate));
-        if (await attempt.DoneAsync(() => desk.RestOnAsync(Id, key, note.Id)))
+        // Before it stands there: it may be edited as soon as it does.
+        var words = NoteSentence.Of(note, _live!.Facts.Candidate);
+        var isLinked = await attempt.DoneAsync(() => RestOnAsync(note, key, words));
+        await _draft.InsertAsync(key, words);
+        if (isLinked)
         {
             _live.RestOn(key, note.Id);
         }
     }
 
+    private async Task RestOnAsync(Note note, SectionKey key, string words)
+    {
+        var sentences = LetterText.Sentences(words).Select(s => new EvidenceLink(note.Id, s.Text, LinkKind.Inserted));
+        await ledger.LinkAsync(Id, [.. sentences]);
+        await desk.RestOnAsync(Id, key, note.Id);
+    }
+
     private Task DropAsync(DroppedNote dropped) =>
         _session.Find(dropped.NoteId) is { } note ? InsertAsync(note, dropped.Section) : Task.CompletedTask;
-
-    private Task SaveNowAsync() => autosave.FlushAsync();
 }

@@ -1,12 +1,8 @@
 const patience = 10_000; // ms without a word after which an answer is given up
 const glance = 250; // ms between two looks at the connection
 
-/** Whether the framework says that the connection is lost. */
-export function away() {
-  const states = ["show", "retrying", "failed", "rejected", "paused"];
-  const line = document.getElementById("components-reconnect-modal");
-  return states.some((state) => line?.classList.contains(`components-reconnect-${state}`));
-}
+/** Whether the connection is lost. */
+export const away = () => !document.querySelector(".reconnect-line").hidden;
 
 /**
  * Calls a method of the server. A call into a lost connection would never be answered, nor rejected: here it fails, and

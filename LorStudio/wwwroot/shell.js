@@ -15,6 +15,8 @@
       localStorage.setItem("studio.theme", dark ? "dark" : "light");
       return paint();
     },
+    /** Saves what is still typed in the browser alone; true once all of it is in the database. */
+    flush: async () => true,
   };
 
   // A command says its key where it stands: <button data-key="Mod+Enter">. Plain letters do nothing while typing.
@@ -27,7 +29,7 @@
     }
     const mod = event.ctrlKey || event.metaKey;
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    const dialogOpen = document.querySelector(".mud-dialog");
+    const dialogOpen = document.querySelector(".mud-dialog, dialog[open]");
     if ((!mod && (typing || event.altKey)) || (dialogOpen && event.key !== "Escape")) return;
     const key = (mod ? "Mod+" : "") + (event.key.length === 1 ? event.key.toLowerCase() : event.key);
     const command = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(
@@ -42,8 +44,15 @@
   // After some commands there is one field to go on in: <button data-leads-to="Note">.
   document.addEventListener("click", ({ target }) => {
     const field = target.closest("[data-leads-to]")?.dataset.leadsTo;
-    if (field) document.querySelector(`[aria-label="${CSS.escape(field)}"]`)?.focus();
+    if (field) leadTo(`[aria-label="${CSS.escape(field)}"]`);
   });
+
+  // A page that was just opened may not have its fields yet.
+  function leadTo(field, tries = 20) {
+    const found = document.querySelector(field);
+    if (found) found.focus();
+    else if (tries > 0) setTimeout(() => leadTo(field, tries - 1), 100);
+  }
 
   // A pane is entered at its own place for it, else where it was left, else where there is most to type.
   const left = new WeakMap();
@@ -60,6 +69,6 @@
     const within = (selector) => [...pane.querySelectorAll(selector)].find((element) => element.checkVisibility());
     const last = left.get(pane);
     const stayed = last?.isConnected && last.checkVisibility() ? last : null;
-    (within("[data-pane-focus]") ?? stayed ?? within("textarea") ?? within(focusable))?.focus();
+    (within("button[data-pane-focus]") ?? within("[data-pane-focus] textarea") ?? stayed ?? within("textarea") ?? within(focusable))?.focus();
   }
 })();

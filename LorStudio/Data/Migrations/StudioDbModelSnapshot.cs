@@ -180,6 +180,78 @@ namespace LorStudio.Data.Migrations
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("LorStudio.Cases.Materials.Material", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Characters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Digest")
+                        .IsUnique();
+
+                    b.ToTable("Materials", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Cases.Materials.MaterialFile", b =>
+                {
+                    b.Property<long>("MaterialId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnOrder(2);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(1);
+
+                    b.HasKey("MaterialId");
+
+                    b.ToTable("MaterialFiles", (string)null);
+                });
+
             modelBuilder.Entity("LorStudio.Drafting.Draft", b =>
                 {
                     b.Property<long>("Id")
@@ -203,12 +275,139 @@ namespace LorStudio.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WrittenAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId")
                         .IsUnique();
 
                     b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Evidence.SentenceNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.HasIndex("NoteId");
+
+                    b.ToTable("SentenceNotes", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.Revision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DraftId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Headings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LetterDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Salutation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId");
+
+                    b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.RevisionSection", b =>
+                {
+                    b.Property<long>("RevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TextId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RevisionId", "Key");
+
+                    b.HasIndex("TextId");
+
+                    b.ToTable("RevisionSections", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.RevisionText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.ToTable("RevisionTexts", (string)null);
                 });
 
             modelBuilder.Entity("LorStudio.Drafting.Section", b =>
@@ -270,6 +469,9 @@ namespace LorStudio.Data.Migrations
                     b.Property<string>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsGathered")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -313,6 +515,12 @@ namespace LorStudio.Data.Migrations
                     b.Property<string>("Link")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Paused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PausedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -322,6 +530,9 @@ namespace LorStudio.Data.Migrations
 
                     b.Property<int>("SummaryVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TranscriptDeletedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -360,6 +571,67 @@ namespace LorStudio.Data.Migrations
                     b.ToTable("TranscriptCues", (string)null);
                 });
 
+            modelBuilder.Entity("LorStudio.Sessions.Transcripts.Speaker", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Name");
+
+                    b.ToTable("Speakers", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Sessions.Transcripts.TranscriptFile", b =>
+                {
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AddedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId");
+
+                    b.ToTable("TranscriptFiles", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Cases.Materials.Material", b =>
+                {
+                    b.HasOne("LorStudio.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Cases.Materials.MaterialFile", b =>
+                {
+                    b.HasOne("LorStudio.Cases.Materials.Material", null)
+                        .WithOne("File")
+                        .HasForeignKey("LorStudio.Cases.Materials.MaterialFile", "MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LorStudio.Drafting.Draft", b =>
                 {
                     b.HasOne("LorStudio.Cases.Case", null)
@@ -367,6 +639,47 @@ namespace LorStudio.Data.Migrations
                         .HasForeignKey("LorStudio.Drafting.Draft", "CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Evidence.SentenceNote", b =>
+                {
+                    b.HasOne("LorStudio.Drafting.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LorStudio.Sessions.Note", null)
+                        .WithMany()
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.Revision", b =>
+                {
+                    b.HasOne("LorStudio.Drafting.Draft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.RevisionSection", b =>
+                {
+                    b.HasOne("LorStudio.Drafting.Revisions.Revision", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LorStudio.Drafting.Revisions.RevisionText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Text");
                 });
 
             modelBuilder.Entity("LorStudio.Drafting.Section", b =>
@@ -400,6 +713,30 @@ namespace LorStudio.Data.Migrations
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("LorStudio.Sessions.NoteSource", "Source", b1 =>
+                        {
+                            b1.Property<long>("NoteId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("CueId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Place")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Speaker")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("NoteId");
+
+                            b1.ToTable("Notes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoteId");
+                        });
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("LorStudio.Sessions.Session", b =>
@@ -420,7 +757,35 @@ namespace LorStudio.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LorStudio.Sessions.Transcripts.Speaker", b =>
+                {
+                    b.HasOne("LorStudio.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Sessions.Transcripts.TranscriptFile", b =>
+                {
+                    b.HasOne("LorStudio.Sessions.Session", null)
+                        .WithOne()
+                        .HasForeignKey("LorStudio.Sessions.Transcripts.TranscriptFile", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Cases.Materials.Material", b =>
+                {
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("LorStudio.Drafting.Draft", b =>
+                {
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("LorStudio.Drafting.Revisions.Revision", b =>
                 {
                     b.Navigation("Sections");
                 });
