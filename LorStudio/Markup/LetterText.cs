@@ -7,7 +7,8 @@ namespace LorStudio.Markup;
 /// <param name="Start">Where it begins in the Markdown, in UTF-16 code units.</param>
 /// <param name="Length">Up to its end in the Markdown, markup within it included.</param>
 /// <param name="Text">Without markup, on one line.</param>
-public sealed record Sentence(int Start, int Length, string Text)
+/// <param name="Paragraph">The paragraph or list item it stands in, counted from 0.</param>
+public sealed record Sentence(int Start, int Length, string Text, int Paragraph)
 {
     public int End => Start + Length;
 }
@@ -52,6 +53,7 @@ public static class LetterText
     public static IReadOnlyList<Sentence> Sentences(string markdown)
     {
         List<Sentence> sentences = [];
+        var paragraph = 0;
         foreach (var (start, end) in Blocks(markdown))
         {
             var from = start;
@@ -59,12 +61,12 @@ public static class LetterText
             {
                 if (markdown[at] is '.' or '!' or '?' && EndsAt(markdown, start, ref at, end))
                 {
-                    Add(sentences, markdown, from, at + 1);
+                    Add(sentences, markdown, from, at + 1, paragraph);
                     from = at + 1;
                 }
             }
 
-            Add(sentences, markdown, from, end);
+            Add(sentences, markdown, from, end, paragraph++);
         }
 
         return sentences;
@@ -140,7 +142,7 @@ public static class LetterText
         return (Undecided.Contains(before) || !(Abbreviations.Contains(before) || isInitial)) && !char.IsLower(next);
     }
 
-    private static void Add(List<Sentence> sentences, string markdown, int start, int end)
+    private static void Add(List<Sentence> sentences, string markdown, int start, int end, int paragraph)
     {
         var block = markdown.AsSpan(start, end - start);
         var lead = 0;
@@ -160,7 +162,7 @@ public static class LetterText
         var plain = Plain(trimmed);
         if (plain.Length > 0)
         {
-            sentences.Add(new Sentence(start + lead, trimmed.Length, plain));
+            sentences.Add(new Sentence(start + lead, trimmed.Length, plain, paragraph));
         }
     }
 

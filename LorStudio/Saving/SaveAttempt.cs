@@ -1,3 +1,4 @@
+using Microsoft.JSInterop;
 using MudBlazor;
 
 namespace LorStudio.Saving;
@@ -44,6 +45,10 @@ public sealed class SaveAttempt(ISnackbar snackbar, ILogger<SaveAttempt> log)
         try
         {
             await reload();
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+        {
+            // The page that would have shown it is closed.
         }
 #pragma warning disable CA1031 // Whatever failed, what was saved must not be told as lost.
         catch (Exception failure)

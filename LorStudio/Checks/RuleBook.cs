@@ -1,0 +1,9 @@
+namespace LorStudio.Checks;
+
+/// <summary>All rules, made ready for one case.</summary>
+internal static class RuleBook
+{
+    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => [];
+
+    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [];
+}
