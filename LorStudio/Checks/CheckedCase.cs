@@ -1,4 +1,6 @@
+using LorStudio.CaseFiles;
 using LorStudio.Cases;
+using LorStudio.Checks.People;
 using LorStudio.Sessions;
 
 namespace LorStudio.Checks;
@@ -8,6 +10,21 @@ namespace LorStudio.Checks;
 public sealed record CheckedCase(CaseFacts Facts, IReadOnlyList<CheckedNote> Notes, OtherCandidates Others)
 {
     public CompetencyOrder CompetencyOrder { get; init; }
+
+    public static CheckedCase Of(CaseContents contents, OtherCandidates others) =>
+        new(
+            contents.Facts,
+            [
+                .. contents
+                    .Sessions.SelectMany(s => s.Notes)
+                    .Where(n => n.DeletedAt is null && !n.IsMarker)
+                    .Select(CheckedNote.Of),
+            ],
+            others
+        );
+
+    /// <summary>Whose names may rightly stand in the letter.</summary>
+    public NameBook Names { get; } = new(Facts);
 }
 
 /// <summary>A note as the checks read it.</summary>

@@ -1,3 +1,4 @@
+using LorStudio.CaseFiles;
 using LorStudio.Drafting;
 using LorStudio.Drafting.Evidence;
 using LorStudio.Drafting.Revisions;
@@ -11,7 +12,11 @@ public sealed record CheckedDraft(
     DraftText Text,
     ILookup<SectionKey, string> SectionNotes,
     IReadOnlyList<NoteLink> Links
-);
+)
+{
+    public static CheckedDraft Of(CaseContents contents) =>
+        new(DraftText.Of(contents.Draft), contents.SectionNotes, []);
+}
 
 /// <summary>That a sentence rests on a note, or does not.</summary>
 public sealed record NoteLink(string NoteKey, string Sentence, LinkKind Kind);

@@ -1,3 +1,4 @@
+using LorStudio.Checks.People;
 using LorStudio.Drafting;
 using LorStudio.Markup;
 
@@ -14,6 +15,9 @@ public sealed class CheckedSection(string name, SectionKey? key, string markdown
     public Prose Prose { get; } = Prose.Of(markdown);
     public IReadOnlyList<ProseWord> Words => Prose.Words;
     public IReadOnlyList<ProseSentence> Sentences => Prose.Sentences;
+
+    /// <summary>Who is named, in order.</summary>
+    public IReadOnlyList<Mention> People => field ??= new PeopleReader(Prose, Case.Names).Read();
 
     /// <summary>The text of some words, with what stands between them.</summary>
     public string TextOf(int firstWord, int lastWord) => Prose.Text[Words[firstWord].Start..Words[lastWord].End];

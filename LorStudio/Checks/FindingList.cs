@@ -25,7 +25,7 @@ public sealed class FindingList
     )
     {
         var (from, span) = section.Prose.InMarkdown(start, length);
-        var text = section.Prose.Text.Substring(start, length);
+        var text = section.Prose.Markdown.Substring(from, span);
         _found.Add(
             new(
                 rule.Id,

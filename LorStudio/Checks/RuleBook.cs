@@ -1,9 +1,11 @@
+using LorStudio.Checks.Facts;
+
 namespace LorStudio.Checks;
 
 /// <summary>All rules, made ready for one case.</summary>
 internal static class RuleBook
 {
-    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => [];
+    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => FactRules.For(@case);
 
     public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [];
 }

@@ -25,6 +25,7 @@ public static class StudioCommands
         )
         {
             new LetterCommand(services, streams).Build(),
+            new CheckCommand(services, streams).Build(),
             new ImportCommand(services, streams).Build(),
             new ExportCommand(services, streams).Build(),
             new TranscriptCommand(streams).Build(),

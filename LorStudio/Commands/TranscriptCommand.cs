@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using LorStudio.Markup;
 using LorStudio.Saving;
 using LorStudio.Sessions.Transcripts;
@@ -11,12 +8,6 @@ namespace LorStudio.Commands;
 /// <summary><c>transcript FILE…</c>: prints what was said as JSON Lines, cue by cue, nothing merged.</summary>
 internal sealed class TranscriptCommand(CommandStreams streams)
 {
-    // The lines are read by programs and people, never put into a page.
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly Argument<string[]> _files = GivenFiles.Argument("FILE", "One transcript or several.");
 
     public Command Build()
@@ -54,21 +45,19 @@ internal sealed class TranscriptCommand(CommandStreams streams)
             streams.Say(file, $"warning: {place}{fault.Message}");
         }
 
-        using MemoryStream line = new();
-        await using Utf8JsonWriter json = new(line, Readable);
         foreach (var cue in read.Cues)
         {
-            line.SetLength(0);
-            json.Reset();
-            json.WriteStartObject();
-            json.WriteString("file", file);
-            json.WriteString("format", read.Format);
-            json.WriteString("at", cue.At is { } at ? CueTime.Written(at) : null);
-            json.WriteString("speaker", cue.Speaker);
-            json.WriteString("text", cue.Text);
-            json.WriteEndObject();
-            await json.FlushAsync();
-            await streams.Output.WriteLineAsync(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+            await JsonLines.WriteAsync(
+                streams.Output,
+                json =>
+                {
+                    json.WriteString("file", file);
+                    json.WriteString("format", read.Format);
+                    json.WriteString("at", cue.At is { } at ? CueTime.Written(at) : null);
+                    json.WriteString("speaker", cue.Speaker);
+                    json.WriteString("text", cue.Text);
+                }
+            );
         }
     }
 }

@@ -72,6 +72,9 @@ public readonly record struct ProseWord(int Start, string Written, string Folded
 {
     public int End => Start + Written.Length;
 
+    /// <summary>Folded, without the ending of a possessive.</summary>
+    public string Base => Folded.EndsWith("'s", StringComparison.Ordinal) ? Folded[..^2] : Folded;
+
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized => char.IsUpper(Written[0]);
 
