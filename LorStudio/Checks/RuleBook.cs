@@ -5,7 +5,7 @@ namespace LorStudio.Checks;
 /// <summary>All rules, made ready for one case.</summary>
 internal static class RuleBook
 {
-    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => FactRules.For(@case);
+    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => FactRules.OfSections(@case);
 
-    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [];
+    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => FactRules.OfLetters(@case);
 }

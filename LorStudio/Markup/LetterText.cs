@@ -40,6 +40,18 @@ public static class LetterText
             "ph",
             "sr",
             "jr",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
         ],
         StringComparer.OrdinalIgnoreCase
     );

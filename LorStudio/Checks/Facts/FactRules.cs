@@ -1,7 +1,18 @@
+using LorStudio.Checks.Facts.Times;
+
 namespace LorStudio.Checks.Facts;
 
 /// <summary>Rules that compare the letter with what the case says.</summary>
 internal static class FactRules
 {
-    public static IEnumerable<ISectionRule> For(CheckedCase @case) => [new NamesRule(@case), new PronounRule(@case)];
+    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) =>
+        [
+            new NamesRule(@case),
+            new PronounRule(@case),
+            new SpecialtyRule(@case),
+            new DateRule(@case),
+            new DurationRule(@case),
+        ];
+
+    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [new DateRule(@case)];
 }

@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+using LorStudio.Checks.People;
+
+namespace LorStudio.Checks.Facts;
+
+/// <summary>Another specialty than the target, named as what the candidate applies for.</summary>
+public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
+{
+    private const int Reach = 7; // words back from the specialty in which a frame begins
+
+    private static readonly Rule Rule = new(
+        "facts.specialty",
+        Severity.Blocker,
+        "A letter that recommends for another specialty tells a program that the candidate would rather be elsewhere."
+    );
+
+    // "applying to X", "a career in X", "recommend her for X"; what leads from them to the specialty may stand between.
+    private static readonly FrozenSet<string> Aims = WordSet.Of(
+        """
+        apply applies applying applied application applications applicant candidate candidacy pursue pursues pursuing pursuit enter
+        enters entering match matching matches recommend recommending recommendation endorse endorsing seek seeks seeking residency
+        residencies position positions career spot internship suited destined commitment committed dedication aspires aspiring aspire
+        hopes wishes wants intends plans ready prepared choose chooses choosing chosen chose future place
+        """
+    );
+
+    // Words of such a lead.
+    private static readonly FrozenSet<string> Leads = WordSet.Of(
+        """
+        to for in into of as at the a an your their his her any our this that program programs residency residencies training
+        position positions career field specialty world discipline categorical academic general clinical busy strong demanding
+        postgraduate graduate become becoming be being becomes train training study practice join joining with on upon work working
+        community rigorous competitive good excellent outstanding superb fine first year best top life lifelong level in-depth
+        him them it you dr residency-training accredited acgme university united states us u.s
+        """
+    );
+
+    // After the specialty: "X residency", "X program", "X training".
+    private static readonly FrozenSet<string> Places = WordSet.Of(
+        """
+        residency residencies program programs position positions training applicant candidate department internship resident
+        residents spot spots career
+        """
+    );
+
+    // What was, or is not, is no aim.
+    private static readonly FrozenSet<string> Past = WordSet.Of(
+        """
+        completed complete completing finished left leaving during after before former formerly previous previously prior earlier
+        began begun started instead than considered once whether not never originally initially rotation rotations elective
+        electives rotated clerkship conference consult consulted consultation consults collaborated between across other fellow
+        """
+    );
+
+    private readonly Specialty? _target = Specialties.Of(@case.Facts.Application.Specialty);
+
+    public void Check(CheckedSection section, FindingList findings)
+    {
+        if (_target is not { } target)
+        {
+            return;
+        }
+
+        foreach (var place in Specialties.Find(section))
+        {
+            if (!target.Takes(place.Specialty) && IsAim(section, place))
+            {
+                var words = section.TextOf(place.First, place.Last);
+                findings.AddWords(
+                    Rule,
+                    section,
+                    place.First,
+                    place.Last,
+                    $"“{words}” is named as the aim; the candidate applies in {@case.Facts.Application.Specialty}.",
+                    place.Form is SpecialtyForm.Name or SpecialtyForm.Abbreviation ? [Like(words, target.Name)] : []
+                );
+            }
+        }
+    }
+
+    private static string Like(string words, string name) => char.IsUpper(words[0]) ? name : name.ToLowerInvariant();
+
+    private static bool IsAim(CheckedSection section, SpecialtyPlace place)
+    {
+        if (section.Key is null)
+        {
+            return true;
+        }
+
+        var sentence = section.Sentences[section.Words[place.First].Sentence];
+        var next = place.Last + 1;
+        var isPlace = next < sentence.EndWord && Places.Contains(section.Words[next].Folded);
+        if (place.Form is SpecialtyForm.Adjective && !isPlace)
+        {
+            return false;
+        }
+
+        var isNear = true; // whether only words of a lead stand between
+        for (var word = place.First - 1; word >= Math.Max(sentence.FirstWord, place.First - Reach); word--)
+        {
+            var folded = section.Words[word].Folded;
+            if (Past.Contains(folded))
+            {
+                return false;
+            }
+
+            if (folded is "your" or "any" && isNear && (isPlace || place.First - word == 1))
+            {
+                return isPlace || folded is "your";
+            }
+
+            if (Aims.Contains(folded))
+            {
+                return (isNear || IsNamedBetween(section, word, place.First))
+                    && !IsOfWriter(section, sentence.FirstWord, place.First)
+                    && !IsFellowship(section, place, folded)
+                    && HasSense(section, word, place, isPlace);
+            }
+
+            isNear &= Leads.Contains(folded);
+            if (folded is "our" or "my" && isNear)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"residency in X", "apply to X", "future internist", "ready for X residency"; not "the residency whose X clinic".</summary>
+    private static bool HasSense(CheckedSection section, int aim, SpecialtyPlace place, bool isPlace)
+    {
+        if (place.Form is SpecialtyForm.Practitioner)
+        {
+            return section.Words[aim].Folded is "future" or "aspiring" || IsBecoming(section, aim, place.First);
+        }
+
+        // "her residency application", "a position paper": the aim must lead on to the specialty by a preposition or end at it.
+        return isPlace
+            || place.First - aim == 1
+            || section.Words[place.First - 1].Folded
+                is "in"
+                    or "to"
+                    or "for"
+                    or "into"
+                    or "of"
+                    or "as"
+                    or "your"
+                    or "the"
+                    or "general"
+                    or "academic"
+                    or "categorical";
+    }
+
+    private static bool IsBecoming(CheckedSection section, int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (section.Words[word].Folded is "become" or "becoming" or "as" or "be" or "becomes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"recommend Dr. Okafor for X": a name stands between.</summary>
+    private static bool IsNamedBetween(CheckedSection section, int from, int to) =>
+        section.People.Any(m => m.First > from && m.Last < to && m.Whom is Whom.Candidate && to - m.Last <= 4)
+        && section.Words[to - 1].Folded is "for" or "to" or "in" or "into" or "your" or "a" or "an" or "the" or "any";
+
+    /// <summary>"I completed my residency in X", "I direct the X residency".</summary>
+    private static bool IsOfWriter(CheckedSection section, int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (
+                section.Words[word].Folded is "i"
+                && word + 1 < to
+                && section.Words[word + 1].Folded
+                    is "am"
+                        or "was"
+                        or "completed"
+                        or "direct"
+                        or "directed"
+                        or "trained"
+                        or "did"
+                        or "lead"
+                        or "run"
+                        or "chair"
+                        or "practice"
+                        or "chose"
+                && !section.People.Any(m => m.First >= from && m.Last < to && m.Whom is Whom.Candidate)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A later aim: "hopes for a career in cardiology".</summary>
+    private static bool IsFellowship(CheckedSection section, SpecialtyPlace place, string aim) =>
+        place.Specialty.IsFellowship
+        && (
+            aim
+                is not (
+                    "apply"
+                    or "applies"
+                    or "applying"
+                    or "application"
+                    or "residency"
+                    or "residencies"
+                    or "applicant"
+                )
+            || (
+                place.Last + 1 < section.Words.Count
+                && section.Words[place.Last + 1].Folded is "fellowship" or "fellowships"
+            )
+        );
+}
