@@ -1,3 +1,4 @@
+using LorStudio.Checks.Facts.Times;
 using LorStudio.Checks.People;
 using LorStudio.Drafting;
 using LorStudio.Markup;
@@ -5,19 +6,64 @@ using LorStudio.Markup;
 namespace LorStudio.Checks;
 
 /// <summary>A section, or the salutation, as the checks read it: split once, for all rules.</summary>
-/// <param name="name">Its key as a case file writes it, or "salutation".</param>
-/// <param name="key">Null for the salutation.</param>
-public sealed class CheckedSection(string name, SectionKey? key, string markdown, CheckedCase @case)
+public sealed class CheckedSection
 {
-    public string Name { get; } = name;
-    public SectionKey? Key { get; } = key;
-    public CheckedCase Case { get; } = @case;
-    public Prose Prose { get; } = Prose.Of(markdown);
+    private const int LongestSentence = 300; // words
+
+    private readonly Lazy<WordPlaces<Mention>> _people;
+    private readonly Lazy<WordPlaces<DateMention>> _dates;
+    private readonly Lazy<WordPlaces<Duration>> _durations;
+
+    /// <param name="name">Its key as a case file writes it, or "salutation".</param>
+    /// <param name="key">Null for the salutation.</param>
+    public CheckedSection(string name, SectionKey? key, string markdown, CheckedCase @case)
+    {
+        (Name, Key, Case, Prose) = (name, key, @case, Prose.Of(markdown));
+        _people = new(() => new(new PeopleReader(Prose, Case.Names).Read(), m => m.First), isThreadSafe: false);
+        _dates = new(() => new(DateReader.Read(Prose), d => d.First), isThreadSafe: false);
+        _durations = new(() => new(Duration.Read(Prose), d => d.First), isThreadSafe: false);
+    }
+
+    public string Name { get; }
+    public SectionKey? Key { get; }
+    public CheckedCase Case { get; }
+    public Prose Prose { get; }
     public IReadOnlyList<ProseWord> Words => Prose.Words;
     public IReadOnlyList<ProseSentence> Sentences => Prose.Sentences;
 
     /// <summary>Who is named, in order.</summary>
-    public IReadOnlyList<Mention> People => field ??= new PeopleReader(Prose, Case.Names).Read();
+    public IReadOnlyList<Mention> People => _people.Value.All;
+
+    /// <summary>Who is named in a sentence, in order.</summary>
+    public ReadOnlySpan<Mention> PeopleIn(ProseSentence sentence) => _people.Value.In(sentence);
+
+    /// <summary>Whether a sentence names the candidate.</summary>
+    public bool NamesCandidate(ProseSentence sentence)
+    {
+        foreach (var mention in PeopleIn(sentence))
+        {
+            if (mention.Whom is Whom.Candidate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence that a word stands in.</summary>
+    public ProseSentence SentenceOf(int word) => Sentences[Words[word].Sentence];
+
+    /// <summary>What runs on without end is no sentence of a letter, and is not read as one.</summary>
+    public static bool IsReadable(ProseSentence sentence) => sentence.EndWord - sentence.FirstWord <= LongestSentence;
+
+    internal IReadOnlyList<DateMention> Dates => _dates.Value.All;
+
+    internal ReadOnlySpan<DateMention> DatesIn(ProseSentence sentence) => _dates.Value.In(sentence);
+
+    internal IReadOnlyList<Duration> Durations => _durations.Value.All;
+
+    internal ReadOnlySpan<Duration> DurationsIn(ProseSentence sentence) => _durations.Value.In(sentence);
 
     /// <summary>The text of some words, with what stands between them.</summary>
     public string TextOf(int firstWord, int lastWord) => Prose.Text[Words[firstWord].Start..Words[lastWord].End];

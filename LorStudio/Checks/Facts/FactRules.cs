@@ -12,6 +12,10 @@ internal static class FactRules
             new SpecialtyRule(@case),
             new DateRule(@case),
             new DurationRule(@case),
+            new HoursRule(@case),
+            new InstitutionRule(@case),
+            new SalutationRule(),
+            new AamcIdRule(@case),
         ];
 
     public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [new DateRule(@case)];

@@ -63,7 +63,11 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
 
         foreach (var place in Specialties.Find(section))
         {
-            if (!target.Takes(place.Specialty) && IsAim(section, place))
+            if (
+                CheckedSection.IsReadable(section.SentenceOf(place.First))
+                && !target.Takes(place.Specialty)
+                && IsAim(section, place)
+            )
             {
                 var words = section.TextOf(place.First, place.Last);
                 findings.AddWords(
@@ -167,8 +171,21 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
 
     /// <summary>"recommend Dr. Okafor for X": a name stands between.</summary>
     private static bool IsNamedBetween(CheckedSection section, int from, int to) =>
-        section.People.Any(m => m.First > from && m.Last < to && m.Whom is Whom.Candidate && to - m.Last <= 4)
+        IsCandidateIn(section, from + 1, to)
         && section.Words[to - 1].Folded is "for" or "to" or "in" or "into" or "your" or "a" or "an" or "the" or "any";
+
+    private static bool IsCandidateIn(CheckedSection section, int from, int to)
+    {
+        foreach (var mention in section.PeopleIn(section.SentenceOf(from)))
+        {
+            if (mention.Whom is Whom.Candidate && mention.First >= from && mention.Last < to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"I completed my residency in X", "I direct the X residency".</summary>
     private static bool IsOfWriter(CheckedSection section, int from, int to)
@@ -191,7 +208,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
                         or "chair"
                         or "practice"
                         or "chose"
-                && !section.People.Any(m => m.First >= from && m.Last < to && m.Whom is Whom.Candidate)
+                && !IsCandidateIn(section, from, to)
             )
             {
                 return true;

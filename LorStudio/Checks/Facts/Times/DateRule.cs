@@ -36,15 +36,6 @@ public sealed class DateRule(CheckedCase @case) : ISectionRule, ILetterRule
         """
     );
 
-    // What such a sentence tells is the rotation itself.
-    private static readonly FrozenSet<string> Work = WordSet.Of(
-        """
-        rotation rotated rotating clerkship elective externship observership internship sub-internship subinternship preceptorship
-        placement supervised supervising supervisor supervise attending worked working preceptor precepted mentored taught knew known
-        observed joined watch watched spent trained training observer extern subintern student fellow scholar shadowed served assigned
-        """
-    );
-
     private readonly Experience _experience = @case.Facts.Experience;
 
     public void Check(CheckedSection section, FindingList findings)
@@ -54,10 +45,10 @@ public sealed class DateRule(CheckedCase @case) : ISectionRule, ILetterRule
             return;
         }
 
-        foreach (var date in DateReader.Read(section.Prose))
+        foreach (var date in section.Dates)
         {
-            var sentence = section.Sentences[section.Words[date.First].Sentence];
-            if (!IsOfExperience(section, key, sentence, date))
+            var sentence = section.SentenceOf(date.First);
+            if (!CheckedSection.IsReadable(sentence) || !IsOfExperience(section, key, sentence, date))
             {
                 continue;
             }
@@ -100,13 +91,11 @@ public sealed class DateRule(CheckedCase @case) : ISectionRule, ILetterRule
             var folded = section.Words[word].Folded;
             isElsewhere |=
                 Elsewhere.Contains(folded) && !(date.From is { Day: > 0, Year: 0 } && Daily.Contains(folded));
-            isWork |= Work.Contains(folded);
+            isWork |= WorkWords.Together.Contains(folded);
             isCandidate |= folded is "she" or "he" or "they" or "her" or "him" or "them" or "his" or "their";
         }
 
-        isCandidate |= section.People.Any(m =>
-            m.Whom is Whom.Candidate && m.First >= sentence.FirstWord && m.Last < sentence.EndWord
-        );
+        isCandidate |= section.NamesCandidate(sentence);
         if (key is SectionKey.Opening)
         {
             // The opening tells the rotation; a stretch of it beside words of another time is still the rotation's.

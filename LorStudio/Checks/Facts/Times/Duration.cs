@@ -1,3 +1,4 @@
+using System.Globalization;
 using LorStudio.Markup;
 
 namespace LorStudio.Checks.Facts.Times;
@@ -41,6 +42,12 @@ internal readonly record struct Duration(int First, int Last, decimal Amount, Ti
 
         return durations;
     }
+
+    /// <summary>Some days as weeks or months, for a message.</summary>
+    public static string Written(int days) =>
+        days < 120
+            ? string.Create(CultureInfo.InvariantCulture, $"{days / 7.0:0.#} weeks")
+            : string.Create(CultureInfo.InvariantCulture, $"{days / 30.4:0.#} months");
 
     private static Duration? At(Prose prose, int unitWord, TimeUnit unit)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using LorStudio.Cases;
 using LorStudio.Checks.People;
 using LorStudio.Drafting;
@@ -7,12 +6,10 @@ using LorStudio.Markup;
 
 namespace LorStudio.Checks.Facts.Times;
 
-/// <summary>Lengths of the rotation that disagree with its dates and hours, or with dates in the same sentence.</summary>
+/// <summary>Lengths of the rotation that disagree with its dates, or with dates in the same sentence.</summary>
 public sealed class DurationRule(CheckedCase @case) : ISectionRule
 {
-    private const int MostHoursOfAnEvent = 39; // "stayed two hours"; from forty on it is a total
-
-    private static readonly Rule Rule = new(
+    internal static readonly Rule Rule = new(
         "facts.duration",
         Severity.Warning,
         "Programs weigh a letter by how long the writer knew the candidate; the arithmetic has to hold."
@@ -25,19 +22,9 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
         """
     );
 
-    private static readonly FrozenSet<string> Work = WordSet.Of(
-        """
-        rotation rotated rotating clerkship elective externship observership internship preceptorship placement supervised supervising
-        supervisor supervise attending worked working work preceptor mentored taught teach knew known know observed observer joined
-        spent spend trained extern intern shadowed served with observing supervision contact together
-        """
-    );
-
     // Before the number: what the writer or others did, or a time within the rotation.
     private static readonly FrozenSet<string> OtherTimes = WordSet.Of(
-        """
-        my after within every last past next first another since than before than each by later ago under nearly
-        """
+        "my after within every last past next first another since than before each by later ago under"
     );
 
     // Behind the unit: another thing's length, or a part of the rotation.
@@ -45,6 +32,14 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
         """
         old ago later earlier before course history survival supply stay follow followup delay wait into after afterward apart
         prior until since past residency fellowship career gestation younger older late early post out
+        """
+    );
+
+    private static readonly FrozenSet<string> Leads = WordSet.Of("in during over throughout for to of");
+
+    private static readonly FrozenSet<string> Before = WordSet.Of(
+        """
+        for spent over of during throughout lasted a about some total those these exactly full almost nearly approximately roughly just
         """
     );
 
@@ -58,15 +53,13 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
         }
 
         var days = end.DayNumber - start.DayNumber + 1;
-        foreach (var duration in Duration.Read(section.Prose))
+        foreach (var duration in section.Durations)
         {
-            var sentence = section.Sentences[section.Words[duration.First].Sentence];
-            if (duration.Unit is TimeUnit.Hour)
-            {
-                CheckHours(section, duration, sentence, days, findings);
-            }
-            else if (
-                IsOfExperience(section, key, sentence, duration)
+            var sentence = section.SentenceOf(duration.First);
+            if (
+                duration.Unit is not TimeUnit.Hour
+                && CheckedSection.IsReadable(sentence)
+                && IsOfExperience(section, key, sentence, duration)
                 && Fault(section, sentence, duration, days) is { } fault
             )
             {
@@ -78,23 +71,41 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
     private string? Fault(CheckedSection section, ProseSentence sentence, Duration duration, int days)
     {
         var words = section.TextOf(duration.First, duration.Last);
-        if (!Agrees(duration, days))
+        if (!Agrees(duration, days) && !Agrees(WithOthers(section, sentence, duration), days))
         {
-            return $"“{words}” disagrees with the rotation's dates, {Written(days)} from {_experience.Start:MMM d, yyyy} to {_experience.End:MMM d, yyyy}.";
+            return $"“{words}” disagrees with the rotation's dates, {Duration.Written(days)} from {_experience.Start:MMM d, yyyy} to {_experience.End:MMM d, yyyy}.";
         }
 
-        var stretch = DateReader
-            .Read(section.Prose)
-            .FirstOrDefault(d =>
-                d is { To: not null, From.Day: > 0 } && d.First >= sentence.FirstWord && d.Last < sentence.EndWord
-            );
-        return
-            stretch?.From.Days(_experience.Start!.Value.Year) is { } from
-            && stretch.To!.Days(_experience.End!.Value.Year) is { } to
-            && to.Last >= from.First
-            && !Agrees(duration, to.Last.DayNumber - from.First.DayNumber + 1)
-            ? $"“{words}” disagrees with “{section.TextOf(stretch.First, stretch.Last)}” in the same sentence."
-            : null;
+        foreach (var date in section.DatesIn(sentence))
+        {
+            if (
+                date is { To: { } last, From.Day: > 0 }
+                && date.From.Days(_experience.Start!.Value.Year) is { } from
+                && last.Days(_experience.End!.Value.Year) is { } to
+                && to.Last >= from.First
+                && !Agrees(duration, to.Last.DayNumber - from.First.DayNumber + 1)
+            )
+            {
+                return $"“{words}” disagrees with “{section.TextOf(date.First, date.Last)}” in the same sentence.";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Four weeks on the ward and four in the clinic" are eight.</summary>
+    private static Duration WithOthers(CheckedSection section, ProseSentence sentence, Duration duration)
+    {
+        var sum = 0m;
+        foreach (var other in section.DurationsIn(sentence))
+        {
+            sum += other.Unit == duration.Unit ? other.Amount : 0;
+        }
+
+        return duration with
+        {
+            Amount = sum,
+        };
     }
 
     /// <summary>Weeks of work leave out the last weekend; months and years are rounded.</summary>
@@ -115,13 +126,18 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
         Duration duration
     )
     {
-        var next = duration.Last + 1;
-        var after = next < sentence.EndWord ? section.Words[next].Folded : "";
-        var second = next + 1 < sentence.EndWord ? section.Words[next + 1].Folded : "";
+        string WordAt(int word) =>
+            word >= sentence.FirstWord && word < sentence.EndWord ? section.Words[word].Folded : "";
+
+        var (before, after, second) = (
+            WordAt(duration.First - 1),
+            WordAt(duration.Last + 1),
+            WordAt(duration.Last + 2)
+        );
         if (
             OtherThings.Contains(after)
-            || (duration.First > sentence.FirstWord && OtherTimes.Contains(section.Words[duration.First - 1].Folded))
-            || section.Words[duration.Last].Folded is "year" && section.Prose.GapAfter(duration.Last) is "-"
+            || OtherTimes.Contains(before)
+            || (duration.Unit is TimeUnit.Year && section.Prose.GapAfter(duration.Last) is ['-', ..])
         )
         {
             return false;
@@ -137,154 +153,75 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
             return false;
         }
 
-        var before = duration.First > sentence.FirstWord ? section.Words[duration.First - 1].Folded : "";
         var isTheirs = before is "his" or "her" or "their" or "these" or "those" or "our" or "the";
-        if (isTheirs && IsLed(section, duration.First - 2, sentence) && !IsOfOther(section, sentence, duration))
+        if (isTheirs && Leads.Contains(WordAt(duration.First - 2)) && !IsOfOther(section, sentence, duration))
         {
             return true;
         }
 
-        if (key is not SectionKey.Opening)
-        {
+        return key is SectionKey.Opening
+            ? IsBesideStretch(section, sentence, duration)
+                || (IsOfCandidate(section, sentence, duration) && (before.Length == 0 || Before.Contains(before)))
             // "She spent four weeks with me."
-            return before is "spent" or "for" or "of" && after is "with" && second is "me" or "us";
-        }
-
-        return IsOfCandidate(section, sentence, duration)
-            && before
-                is "for"
-                    or "spent"
-                    or "over"
-                    or "of"
-                    or "during"
-                    or "throughout"
-                    or "lasted"
-                    or "a"
-                    or ""
-                    or "about"
-                    or "some"
-                    or "total"
-                    or "those"
-                    or "these"
-                    or "exactly"
-                    or "full"
-                    or "almost"
-                    or "nearly"
-                    or "approximately"
-                    or "roughly"
-                    or "just";
+            : before is "spent" or "for" or "of" && after is "with" && second is "me" or "us";
     }
 
-    private static bool IsLed(CheckedSection section, int word, ProseSentence sentence) =>
-        word >= sentence.FirstWord
-        && section.Words[word].Folded is "in" or "during" or "over" or "throughout" or "for" or "to" or "of";
+    /// <summary>"From July 6 to July 31, 2026, four weeks in all".</summary>
+    private static bool IsBesideStretch(CheckedSection section, ProseSentence sentence, Duration duration)
+    {
+        foreach (var date in section.DatesIn(sentence))
+        {
+            if (
+                date is { To: not null, From.Month: > 0 }
+                && (date.Last == duration.First - 1 || date.First - duration.Last is 1 or 2)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Our interpreter told me that in her ten years".</summary>
-    private static bool IsOfOther(CheckedSection section, ProseSentence sentence, Duration duration) =>
-        section.People.Any(m =>
-            m.Whom is Whom.Other or Whom.Listed && m.First >= sentence.FirstWord && m.Last < duration.First
-        );
+    private static bool IsOfOther(CheckedSection section, ProseSentence sentence, Duration duration)
+    {
+        foreach (var mention in section.PeopleIn(sentence))
+        {
+            if (mention.Whom is Whom.Other or Whom.Listed && mention.Last < duration.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the sentence tells of the work with the candidate, and not of the writer's years.</summary>
     private static bool IsOfCandidate(CheckedSection section, ProseSentence sentence, Duration duration)
     {
-        var (isWork, isCandidate) = (false, false);
+        var isWork = false;
+        var isCandidate = section.NamesCandidate(sentence);
         for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
         {
             var folded = section.Words[word].Folded;
-            isWork |= Work.Contains(folded);
+            isWork |= WorkWords.Together.Contains(folded);
             isCandidate |= folded is "she" or "he" or "they" or "her" or "him" or "them" or "his" or "their" or "we";
             // "In twelve years on the faculty I have supervised eighty students."
-            if (
-                folded is "faculty" or "career" or "practicing" or "students" or "years"
-                && duration.Unit is TimeUnit.Year
-            )
+            if (duration.Unit is TimeUnit.Year && folded is "faculty" or "career" or "practicing" or "students")
             {
-                return folded is "years" && duration.Amount < 6 && isCandidate;
+                return false;
             }
         }
 
-        return isWork
-                && (
-                    isCandidate
-                    || section.People.Any(m =>
-                        m.Whom is Whom.Candidate && m.First >= sentence.FirstWord && m.Last < sentence.EndWord
-                    )
-                )
-            || DateReader
-                .Read(section.Prose)
-                .Any(d => d.To is not null && d.First >= sentence.FirstWord && d.Last < sentence.EndWord);
-    }
-
-    private void CheckHours(
-        CheckedSection section,
-        Duration duration,
-        ProseSentence sentence,
-        int days,
-        FindingList findings
-    )
-    {
-        if (_experience.HoursPerWeek is not { } perWeek || perWeek == 0)
+        foreach (var date in section.DatesIn(sentence))
         {
-            return;
-        }
-
-        var next = duration.Last + 1;
-        var after = next < sentence.EndWord ? section.Words[next].Folded : "";
-        var isWeekly =
-            after is "weekly"
-            || (after is "in" && next + 1 < sentence.EndWord && section.Words[next + 1].Folded is "each" or "every")
-            || (
-                after is "a" or "per" or "each" or "every"
-                && next + 1 < sentence.EndWord
-                && section.Words[next + 1].Folded is "week"
-            );
-        var words = section.TextOf(duration.First, duration.Last);
-        if (isWeekly)
-        {
-            var tolerance = Math.Max(1, perWeek * 0.06m);
-            if (Math.Abs(duration.Amount - perWeek) > tolerance && section.Key is SectionKey.Opening)
+            if (date.To is not null)
             {
-                findings.AddWords(
-                    Rule,
-                    section,
-                    duration.First,
-                    after is "weekly" ? next : next + 1,
-                    $"“{words}” a week disagrees with the {perWeek.ToString("0.##", CultureInfo.InvariantCulture)} hours a week of the case."
-                );
+                return true;
             }
-
-            return;
         }
 
-        if (Math.Abs(duration.Amount - perWeek) <= 1)
-        {
-            // Said of each week in other words.
-            return;
-        }
-
-        var total = (double)perWeek * Math.Round(days / 7.0);
-        if (
-            duration.Amount > MostHoursOfAnEvent
-            && !duration.IsAttribute
-            && section.Key is SectionKey.Opening
-            && after is not ("a" or "per" or "of" or "later" or "after" or "old")
-                | (after is "of" && next + 1 < sentence.EndWord && Work.Contains(section.Words[next + 1].Folded))
-            && Math.Abs((double)duration.Amount - total) > total * 0.12
-        )
-        {
-            findings.AddWords(
-                Rule,
-                section,
-                duration.First,
-                duration.Last,
-                $"“{words}” disagrees with the case: {perWeek.ToString("0.##", CultureInfo.InvariantCulture)} hours a week over {Written(days)} come to about {total.ToString("0", CultureInfo.InvariantCulture)}."
-            );
-        }
+        return isWork && isCandidate && (duration.Unit is not TimeUnit.Year || duration.Amount < 6);
     }
-
-    private static string Written(int days) =>
-        days < 120
-            ? string.Create(CultureInfo.InvariantCulture, $"{days / 7.0:0.#} weeks")
-            : string.Create(CultureInfo.InvariantCulture, $"{days / 30.4:0.#} months");
 }
