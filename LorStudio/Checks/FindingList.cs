@@ -7,6 +7,7 @@ namespace LorStudio.Checks;
 public sealed class FindingList
 {
     private const int LongestContext = 400; // characters
+    private const int Most = 300; // of one section: a text with more is no letter, and nobody would read them
 
     private readonly List<Finding> _found = [];
 
@@ -24,6 +25,11 @@ public sealed class FindingList
         EarlierPassage? earlier = null
     )
     {
+        if (_found.Count >= Most)
+        {
+            return;
+        }
+
         var (from, span) = section.Prose.InMarkdown(start, length);
         var text = section.Prose.Markdown.Substring(from, span);
         _found.Add(
@@ -92,16 +98,21 @@ public sealed class FindingList
 
     private static string Context(CheckedSection section, int start)
     {
-        foreach (var sentence in section.Sentences)
+        if (section.Sentences.Count == 0)
         {
-            if (start < sentence.End)
-            {
-                return section.Prose.Text[
-                    Math.Min(sentence.Start, start)..Math.Min(sentence.End, sentence.Start + LongestContext)
-                ];
-            }
+            return "";
         }
 
-        return "";
+        var (low, high) = (0, section.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = section.Sentences[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        var sentence = section.Sentences[low];
+        return section.Prose.Text[
+            Math.Min(sentence.Start, start)..Math.Max(start, Math.Min(sentence.End, sentence.Start + LongestContext))
+        ];
     }
 }

@@ -75,6 +75,9 @@ public readonly record struct ProseWord(int Start, string Written, string Folded
     /// <summary>Folded, without the ending of a possessive.</summary>
     public string Base => Folded.EndsWith("'s", StringComparison.Ordinal) ? Folded[..^2] : Folded;
 
+    /// <summary>The ending of a possessive as it is written; empty where there is none.</summary>
+    public string Ending => Base.Length < Folded.Length ? Written[^2..] : "";
+
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool IsCapitalized => char.IsUpper(Written[0]);
 

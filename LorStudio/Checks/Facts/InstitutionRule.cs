@@ -46,7 +46,7 @@ public sealed class InstitutionRule : ISectionRule
     private static readonly FrozenSet<string> Elsewhere = WordSet.Of(
         """
         graduate graduated graduation studied degree school fellowship residency transferred transfer previously formerly prior
-        before earlier born published award conference later after completed trained went matched visiting from
+        before earlier born published award conference later after completed trained went matched from
         """
     );
 

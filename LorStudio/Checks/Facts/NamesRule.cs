@@ -269,7 +269,7 @@ public sealed class NamesRule(CheckedCase @case) : ISectionRule
                 var losesMarks = NearName.LosesMarks(folded, right) && (isTitled || !IsOfNation(section, word));
                 if (losesMarks || (isName && NearName.IsSlipOf(folded, right, isTitled)))
                 {
-                    var fix = shown + written.Written[folded.Length..];
+                    var fix = shown + written.Ending;
                     findings.AddWords(
                         CandidateName,
                         section,
@@ -300,8 +300,8 @@ public sealed class NamesRule(CheckedCase @case) : ISectionRule
         var last = word;
         while (
             last + 1 < section.Words.Count
-            && section.Words[last].Written.Length == section.Words[last].Base.Length
-            && section.Words[last + 1].IsCapitalized
+            && section.Words[last].Ending.Length == 0
+            && (section.Words[last + 1].IsCapitalized || PersonName.IsParticle(section.Words[last].Folded))
             && section.Words[last + 1].Sentence == section.Words[word].Sentence
             && (
                 section.Prose.GapBefore(last + 1) is " " or "-"

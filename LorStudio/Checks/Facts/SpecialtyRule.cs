@@ -116,6 +116,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
             if (Aims.Contains(folded))
             {
                 return (isNear || IsNamedBetween(section, word, place.First))
+                    && !IsPast(section, word, sentence.FirstWord)
                     && !IsOfWriter(section, sentence.FirstWord, place.First)
                     && !IsFellowship(section, place, folded)
                     && HasSense(section, word, place, isPlace);
@@ -154,6 +155,20 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
                     or "general"
                     or "academic"
                     or "categorical";
+    }
+
+    /// <summary>"She left a residency in X", "before her application to X".</summary>
+    private static bool IsPast(CheckedSection section, int aim, int from)
+    {
+        for (var word = aim - 1; word >= Math.Max(from, aim - 4); word--)
+        {
+            if (Past.Contains(section.Words[word].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBecoming(CheckedSection section, int from, int to)

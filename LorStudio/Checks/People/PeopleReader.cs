@@ -39,7 +39,7 @@ internal sealed class PeopleReader(Prose prose, NameBook names)
     {
         var isTitled = Titles.StandsAt(prose, word);
         var first = isTitled ? word + 1 : word;
-        if (!At(first).IsCapitalized)
+        if (!isTitled && !At(first).IsCapitalized)
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal sealed class PeopleReader(Prose prose, NameBook names)
     private bool GoesOn(int word)
     {
         var (next, before) = (At(word), At(word - 1));
-        return before.Written.Length == before.Base.Length // what bears a possessive's ending ends the name
+        return before.Ending.Length == 0 // what bears a possessive's ending ends the name
             && next.Sentence == before.Sentence
             && (next.IsCapitalized || PersonName.IsParticle(next.Folded) || prose.GapBefore(word) is "-")
             && (

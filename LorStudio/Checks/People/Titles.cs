@@ -38,10 +38,22 @@ internal static class Titles
         }
 
         var next = prose.Words[word + 1];
-        return next.IsCapitalized
+        return (next.IsCapitalized || IsParticleOfName(prose, word + 1))
             && prose.GapBefore(word + 1) is " " or ". " or "." or ".\u00A0" or "\u00A0"
             // "Professor of Medicine", "Miss Porter's School" aside, a title's name is no title.
             && !(IsTitle(next.Folded) && next.Folded.Length > 3);
+    }
+
+    /// <summary>"de la Cruz".</summary>
+    private static bool IsParticleOfName(Prose prose, int word)
+    {
+        var next = word;
+        while (next < word + 3 && next + 1 < prose.Words.Count && PersonName.IsParticle(prose.Words[next].Folded))
+        {
+            next++;
+        }
+
+        return next > word && prose.Words[next].IsCapitalized;
     }
 
     /// <summary>What a title says of a person's gender.</summary>

@@ -71,7 +71,7 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
     private string? Fault(CheckedSection section, ProseSentence sentence, Duration duration, int days)
     {
         var words = section.TextOf(duration.First, duration.Last);
-        if (!Agrees(duration, days) && !Agrees(WithOthers(section, sentence, duration), days))
+        if (!Agrees(duration, days) && !IsPart(section, sentence, duration, days))
         {
             return $"“{words}” disagrees with the rotation's dates, {Duration.Written(days)} from {_experience.Start:MMM d, yyyy} to {_experience.End:MMM d, yyyy}.";
         }
@@ -93,19 +93,23 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
         return null;
     }
 
-    /// <summary>"Four weeks on the ward and four in the clinic" are eight.</summary>
-    private static Duration WithOthers(CheckedSection section, ProseSentence sentence, Duration duration)
+    /// <summary>"Four weeks on the ward and four in the clinic", alone or beside "eight weeks".</summary>
+    private static bool IsPart(CheckedSection section, ProseSentence sentence, Duration duration, int days)
     {
         var sum = 0m;
         foreach (var other in section.DurationsIn(sentence))
         {
-            sum += other.Unit == duration.Unit ? other.Amount : 0;
+            if (other.Unit == duration.Unit)
+            {
+                sum += other.Amount;
+                if (other.Amount > duration.Amount && Agrees(other, days))
+                {
+                    return true;
+                }
+            }
         }
 
-        return duration with
-        {
-            Amount = sum,
-        };
+        return Agrees(duration with { Amount = sum }, days);
     }
 
     /// <summary>Weeks of work leave out the last weekend; months and years are rounded.</summary>
