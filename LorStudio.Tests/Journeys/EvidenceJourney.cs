@@ -10,6 +10,7 @@ namespace LorStudio.Tests.Journeys;
 public sealed class EvidenceJourney(StudioBrowser browser) : Journey(browser)
 {
     private const int Cues = 600;
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(80); // thirty of them are forty minutes
 
     // What was said, once in sixty passages, and a sentence that tells it in a letter's words.
     private static readonly (string Said, string Written)[] Told =
@@ -38,8 +39,11 @@ public sealed class EvidenceJourney(StudioBrowser browser) : Journey(browser)
     [Fact]
     public async Task The_lists_name_exactly_what_was_never_used_and_what_rests_on_nothing()
     {
-        var page = await OpenCaseAsync(SampleCases.Beginning);
-        await TakeNotesAsync(page);
+        SkippingClock clock = new();
+        var studio = StartEmptyStudio(clock);
+        var id = await studio.AddCaseAsync(SampleCases.Beginning);
+        var page = await OpenAsync($"/cases/{id}", studio.Address);
+        await TakeNotesAsync(page, clock);
         await AddTranscriptAsync(page);
         await QuoteAsync(page);
 
@@ -97,8 +101,8 @@ public sealed class EvidenceJourney(StudioBrowser browser) : Journey(browser)
         await Expect(page.Region("Notes that no sentence uses").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(0);
     }
 
-    /// <summary>Thirty notes of a session, by keyboard alone.</summary>
-    private static async Task TakeNotesAsync(IPage page)
+    /// <summary>Thirty notes of a session of forty minutes, by keyboard alone.</summary>
+    private static async Task TakeNotesAsync(IPage page, SkippingClock clock)
     {
         await page.Button("Start session").PressAsync("Enter");
         await Expect(page.CaptureLine).ToBeFocusedAsync();
@@ -106,9 +110,11 @@ public sealed class EvidenceJourney(StudioBrowser browser) : Journey(browser)
         {
             await page.Keyboard.TypeAsync($"observation {Letters(i)} of the ward #prof");
             await page.Keyboard.PressAsync("Enter");
+            await Expect(page.Notes).ToHaveCountAsync(i);
+            clock.Skip(BetweenNotes);
         }
 
-        await Expect(page.Notes).ToHaveCountAsync(30);
+        await Expect(page.Notes.First).ToContainTextAsync(new System.Text.RegularExpressions.Regex("(38|39):[0-9]{2}"));
         await page.Button("End session").PressAsync("Enter");
         await Expect(page.Button("Resume")).ToBeVisibleAsync();
     }

@@ -38,9 +38,10 @@ public abstract class Journey(StudioBrowser browser) : IAsyncLifetime
     }
 
     /// <summary>A studio that nobody has used yet, for this test alone.</summary>
-    protected RunningStudio StartEmptyStudio()
+    /// <param name="clock">What it takes for the time; null for the machine's.</param>
+    protected RunningStudio StartEmptyStudio(TimeProvider? clock = null)
     {
-        var studio = RunningStudio.Start();
+        var studio = RunningStudio.Start(clock);
         _studios.Add(studio);
         return studio;
     }

@@ -1,6 +1,7 @@
 using LorStudio.CaseFiles;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LorStudio.Tests.Support;
@@ -9,11 +10,13 @@ namespace LorStudio.Tests.Support;
 public sealed class RunningStudio : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _data = new();
+    private TimeProvider? _clock;
 
     /// <summary>Starts listening; from then on <see cref="Address"/> is known.</summary>
-    public static RunningStudio Start()
+    /// <param name="clock">What the studio takes for the time; null for the machine's.</param>
+    public static RunningStudio Start(TimeProvider? clock = null)
     {
-        RunningStudio studio = new();
+        RunningStudio studio = new() { _clock = clock };
         studio.UseKestrel(0);
         studio.StartServer();
         return studio;
@@ -27,7 +30,16 @@ public sealed class RunningStudio : WebApplicationFactory<Program>
         await Services.GetRequiredService<CaseTransfer>().ImportAsync(await SampleCases.ReadAsync(sample));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("Studio:DataFolder", _data.Path).UseSetting("Logging:LogLevel:Default", "Warning");
+        builder
+            .UseSetting("Studio:DataFolder", _data.Path)
+            .UseSetting("Logging:LogLevel:Default", "Warning")
+            .ConfigureTestServices(services =>
+            {
+                if (_clock is not null)
+                {
+                    services.AddSingleton(_clock);
+                }
+            });
 
     public override async ValueTask DisposeAsync()
     {
