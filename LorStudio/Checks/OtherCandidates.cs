@@ -11,7 +11,7 @@ public sealed record OtherCandidate(Candidate Candidate, string Case, long? Case
 /// <summary>The candidates whose names must not stand in this letter, found by any word of their names or by AAMC ID.</summary>
 public sealed class OtherCandidates
 {
-    private readonly Dictionary<string, List<OtherCandidate>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedOther>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OtherCandidate> _byAamcId = new(StringComparer.Ordinal);
 
     public OtherCandidates(IReadOnlyList<OtherCandidate> all)
@@ -19,14 +19,15 @@ public sealed class OtherCandidates
         All = all;
         foreach (var other in all)
         {
-            foreach (var word in WordsOf(other.Candidate))
+            NamedOther named = new(other);
+            foreach (var word in named.Words)
             {
                 if (!_byWord.TryGetValue(word, out var known))
                 {
                     _byWord[word] = known = [];
                 }
 
-                known.Add(other);
+                known.Add(named);
             }
 
             if (!string.IsNullOrWhiteSpace(other.Candidate.AamcId))
@@ -42,19 +43,26 @@ public sealed class OtherCandidates
 
     /// <summary>Those who bear a word in their name.</summary>
     /// <param name="word">Folded.</param>
-    public IReadOnlyList<OtherCandidate> Bearing(string word) => _byWord.TryGetValue(word, out var known) ? known : [];
+    internal IReadOnlyList<NamedOther> Bearing(string word) => _byWord.TryGetValue(word, out var known) ? known : [];
 
     public OtherCandidate? WithAamcId(string id) => _byAamcId.GetValueOrDefault(id);
+}
 
-    /// <summary>The folded words of a candidate's names, particles aside.</summary>
-    public static IEnumerable<string> WordsOf(Candidate candidate) =>
-        Prose
-            .Of($"{candidate.GivenName} {candidate.FamilyName} {candidate.PreferredName}")
-            .Words.Select(w => w.Folded)
-            .Where(w => w.Length > 1 && !PersonName.IsParticle(w))
-            .Distinct(StringComparer.Ordinal);
+/// <summary>Another candidate with the folded words of the name, particles aside.</summary>
+internal sealed class NamedOther(OtherCandidate other)
+{
+    public OtherCandidate Other { get; } = other;
 
-    /// <summary>Whether a word is part of a candidate's family name.</summary>
-    public static bool IsFamilyNameOf(Candidate candidate, string word) =>
-        Prose.Of(candidate.FamilyName).Words.Any(w => w.Folded == word);
+    public string[] Words { get; } =
+    [
+        .. Split($"{other.Candidate.GivenName} {other.Candidate.FamilyName} {other.Candidate.PreferredName}")
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private string[] Family { get; } = [.. Split(other.Candidate.FamilyName)];
+
+    public bool IsFamilyName(string word) => Family.Contains(word, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Split(string name) =>
+        Prose.Of(name).Words.Select(w => w.Folded).Where(w => w.Length > 1 && !PersonName.IsParticle(w));
 }

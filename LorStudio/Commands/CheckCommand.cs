@@ -3,6 +3,7 @@ using System.Text.Json;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
 using LorStudio.Checks;
+using LorStudio.Letters;
 using Microsoft.Extensions.Options;
 
 namespace LorStudio.Commands;
@@ -63,7 +64,12 @@ internal sealed class CheckCommand(IServiceProvider services, CommandStreams str
                 continue;
             }
 
-            var findings = OtherCase.Checks(contents, others, order).Check(CheckedDraft.Of(contents));
+            if (Check(file, contents, others, order) is not { } findings)
+            {
+                exit = ExitCode.Usage;
+                continue;
+            }
+
             foreach (var finding in findings)
             {
                 await PrintAsync(file, finding);
@@ -76,6 +82,27 @@ internal sealed class CheckCommand(IServiceProvider services, CommandStreams str
         }
 
         return exit;
+    }
+
+    /// <summary>What is found; null where the letter cannot be laid out, which is said.</summary>
+    private Finding[]? Check(string file, CaseContents contents, List<OtherCase> others, CompetencyOrder order)
+    {
+        try
+        {
+            var today = services.GetRequiredService<PracticeClock>().Today;
+            return
+            [
+                .. PrintedLetter.Check(contents.Facts, contents.Draft, order, today),
+                .. OtherCase.Checks(contents, others, order).Check(CheckedDraft.Of(contents)),
+            ];
+        }
+#pragma warning disable CA1031 // Whatever one letter runs into, the others are still checked.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            streams.Say(file, $"error: this letter cannot be checked: {fault.Message}");
+            return null;
+        }
     }
 
     private async Task<CaseContents?> ReadAsync(string file, CancellationToken cancellation)

@@ -55,8 +55,20 @@ internal sealed record PlantedError(
     private bool Overlaps(Finding finding, string text, PlantedEdit edit)
     {
         var from = Math.Max(0, text.IndexOf(edit.Replace, StringComparison.Ordinal));
-        var at = text.IndexOf(Text, from, StringComparison.Ordinal);
-        at = at < 0 ? text.IndexOf(Text, StringComparison.Ordinal) : at;
-        return at < 0 || (finding.Start < at + Text.Length && at < finding.Start + finding.Length);
+        var isThere = false;
+        for (
+            var at = text.IndexOf(Text, from, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Text, at + 1, StringComparison.Ordinal)
+        )
+        {
+            isThere = true;
+            if (finding.Start < at + Text.Length && at < finding.Start + finding.Length)
+            {
+                return true;
+            }
+        }
+
+        return !isThere;
     }
 }

@@ -83,7 +83,9 @@ public sealed class DurationRule(CheckedCase @case) : ISectionRule
                 && date.From.Days(_experience.Start!.Value.Year) is { } from
                 && last.Days(_experience.End!.Value.Year) is { } to
                 && to.Last >= from.First
-                && !Agrees(duration, to.Last.DayNumber - from.First.DayNumber + 1)
+                && to.Last.DayNumber - from.First.DayNumber + 1 is var stretch
+                && !Agrees(duration, stretch)
+                && !IsPart(section, sentence, duration, stretch)
             )
             {
                 return $"“{words}” disagrees with “{section.TextOf(date.First, date.Last)}” in the same sentence.";
