@@ -52,6 +52,14 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
         """
     );
 
+    // Before the aim: what was given up or is over. "Before applying to X" is an aim.
+    private static readonly FrozenSet<string> Given = WordSet.Of(
+        """
+        completed completing finished left leaving former formerly previous previously prior earlier began begun started instead
+        than considered once never not originally initially rotation elective
+        """
+    );
+
     private readonly Specialty? _target = Specialties.Of(@case.Facts.Application.Specialty);
 
     public void Check(CheckedSection section, FindingList findings)
@@ -157,12 +165,12 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
                     or "categorical";
     }
 
-    /// <summary>"She left a residency in X", "before her application to X".</summary>
+    /// <summary>"She left a residency in X", "once considered applying to X".</summary>
     private static bool IsPast(CheckedSection section, int aim, int from)
     {
         for (var word = aim - 1; word >= Math.Max(from, aim - 4); word--)
         {
-            if (Past.Contains(section.Words[word].Folded))
+            if (Given.Contains(section.Words[word].Folded))
             {
                 return true;
             }
