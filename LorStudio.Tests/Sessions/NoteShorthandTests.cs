@@ -87,6 +87,7 @@ public class NoteShorthandTests
     [InlineData("the best student I had", NoteKind.Quote)]
     [InlineData("\"calm\" and \"kind\"", NoteKind.Quote)]
     [InlineData("\"calm\" is how I saw her", NoteKind.Observation)]
+    [InlineData("told me \"you are ready\"", NoteKind.Quote)]
     [InlineData("top 5 of 60", NoteKind.Comparison)]
     [InlineData("two lines\nof text", NoteKind.Growth)]
     public void A_note_written_as_a_line_parses_to_the_same_note(string text, NoteKind kind)

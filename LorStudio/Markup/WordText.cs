@@ -20,6 +20,7 @@ public static class WordText
     private const int DeepestMarkup = 1_000;
     private const string Office = "/officeDocument";
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /// <summary>Whether a file begins as a ZIP archive does, which every Word document is.</summary>
@@ -82,12 +83,28 @@ public static class WordText
         List<string> paragraphs = [];
         Stack<StringBuilder> open = [];
         var isWord = false;
+        var fallback = -1; // depth of what only an older program shows: the same words once more
         using var reader = Reader(markup);
         while (reader.Read())
         {
             if (reader.Depth > DeepestMarkup)
             {
                 throw TooMuch();
+            }
+
+            if (fallback >= 0)
+            {
+                fallback = reader.NodeType is XmlNodeType.EndElement && reader.Depth == fallback ? -1 : fallback;
+                continue;
+            }
+
+            if (
+                reader is { NodeType: XmlNodeType.Element, LocalName: "Fallback", IsEmptyElement: false }
+                && reader.NamespaceURI == Compatibility
+            )
+            {
+                fallback = reader.Depth;
+                continue;
             }
 
             var isOurs = reader.NamespaceURI is Word or StrictWord;

@@ -96,6 +96,7 @@ public static partial class NoteShorthand
         if (
             note.Kind is not (NoteKind.Quote or NoteKind.Observation)
             || (note.Kind is NoteKind.Observation && IsQuoted(said))
+            || (note.Kind is NoteKind.Quote && !IsQuoted(said))
         )
         {
             tags.Add(note.Kind.Tag());

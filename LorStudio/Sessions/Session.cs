@@ -137,7 +137,8 @@ public sealed class Session
 
         if (StartedAt - start is { } earlier && earlier.Duration() < TimeSpan.FromHours(12))
         {
-            Notes.ForEach(n => n.Shift(earlier));
+            // The time of words from a transcript is the recording's own.
+            Notes.Where(n => n.Source?.CueId is null).ToList().ForEach(n => n.Shift(earlier));
         }
 
         (StartedAt, EndedAt) = (start, end);

@@ -22,7 +22,7 @@ public sealed partial class SessionPane(
 {
     private readonly Dictionary<string, ElementReference> _tabs = [];
     private IReadOnlyList<Session> _sessions = [];
-    private TranscriptPane? _transcript;
+    private SoughtCue? _sought;
     private MaterialQuote? _quote;
     private Note? _selected;
     private long _caseId;
@@ -185,10 +185,7 @@ public sealed partial class SessionPane(
         }
 
         Show("Transcript");
-        if (note.Source?.CueId is { } cue && _transcript is not null)
-        {
-            await _transcript.RevealAsync(cue);
-        }
+        _sought = note.Source?.CueId is { } cue ? new SoughtCue(cue) : null;
     }
 
     private async Task OpenSessionAsync()

@@ -10,6 +10,8 @@ public sealed class ClaimsTests
     [InlineData("She followed 22 patients to discharge.", ClaimKind.Number)]
     [InlineData("He ranks in the top 5 of about 60 students.", ClaimKind.Ranking)]
     [InlineData("She is among the best students of her class.", ClaimKind.Ranking)]
+    [InlineData("She is among the top 5 of about 60 students I have supervised in eight years.", ClaimKind.Ranking)]
+    [InlineData("He is the best student I have taught.", ClaimKind.Superlative)]
     [InlineData("He is the most thorough student on our ward.", ClaimKind.Superlative)]
     [InlineData("Our charge nurse said, “He calls us before we call him.”", ClaimKind.Quotation)]
     [InlineData("On one occasion a confused man refused his medication.", ClaimKind.Event)]
@@ -19,6 +21,7 @@ public sealed class ClaimsTests
 
     [Theory]
     [InlineData("I give Dr. Sample my highest recommendation.")]
+    [InlineData("I give her the strongest possible recommendation.")]
     [InlineData("I supervised her for eight weeks in 2026.")]
     [InlineData("I have known him for three years.")]
     [InlineData("I can be reached at the number below on weekdays.")]

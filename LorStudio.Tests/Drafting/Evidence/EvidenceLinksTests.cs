@@ -78,6 +78,35 @@ public sealed class EvidenceLinksTests
                 iter: 500
             );
 
+    [Fact]
+    public void What_is_typed_in_another_section_takes_no_link_away()
+    {
+        IReadOnlyList<EvidenceLink> links = [Link("She presented twelve patients a day.")];
+        const string Typed = "She presented the plan a day early. The patients liked her.";
+
+        for (var length = 1; length <= Typed.Length; length++)
+        {
+            links = Carry(links, Typed[..(length - 1)], Typed[..length]);
+        }
+
+        Assert.Equal([Link("She presented twelve patients a day.")], links);
+    }
+
+    [Fact]
+    public void A_sentence_copied_into_another_section_rests_on_the_same_note()
+    {
+        var links = Carry(
+            [Link("She presented twelve patients a day.")],
+            "",
+            "She presented twelve patients each day."
+        );
+
+        Assert.Equal(
+            ["She presented twelve patients a day.", "She presented twelve patients each day."],
+            links.Select(l => l.Sentence)
+        );
+    }
+
     private static EvidenceLink Link(string sentence) => new(1, sentence, LinkKind.Inserted);
 
     private static string[] Carried(string[] sentences, string before, string after) =>

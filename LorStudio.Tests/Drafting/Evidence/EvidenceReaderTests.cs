@@ -41,6 +41,22 @@ public sealed class EvidenceReaderTests
     }
 
     [Fact]
+    public void A_note_whose_sentence_was_deleted_is_unused_again()
+    {
+        const string Gone = "She found a $4 generic for a patient who could not pay for the inhaler.";
+        WrittenSection section = new(SectionKey.PC, "A patient found her kind.", new HashSet<long> { 3 });
+
+        var report = new EvidenceReader().Read(
+            [section],
+            Notes,
+            [new(3, Gone, LinkKind.Inserted)],
+            CompetencyOrder.Classic
+        );
+
+        Assert.Contains(report.UnusedNotes, n => n.Id == 3);
+    }
+
+    [Fact]
     public void A_marker_is_neither_used_nor_unused() =>
         Assert.DoesNotContain(Read("She is kind.", [], Note(9, "")).UnusedNotes, n => n.Id == 9);
 

@@ -27,6 +27,8 @@ public sealed class TranscriptJourney(StudioBrowser browser) : Journey(browser)
         await page.Keyboard.PressAsync("Enter");
         await Expect(line).ToBeHiddenAsync();
 
+        await page.GetByRole(AriaRole.Listbox, new() { Name = "Transcript" }).PressAsync("Home");
+        await Expect(found).ToContainTextAsync("what then");
         await page.GetByRole(AriaRole.Tab, new() { Name = "Notes" }).ClickAsync();
         await Expect(page.Notes.First).ToContainTextAsync("“we changed antibiotic 150”");
         await Expect(page.Notes.First).ToContainTextAsync("07:30");

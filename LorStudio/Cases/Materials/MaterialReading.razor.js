@@ -20,7 +20,7 @@ export function attach(root, net, first) {
   const quote = async () => {
     const { words, paragraph } = chosen();
     const fault = await net.invokeMethodAsync("Quote", words, Number(paragraph?.dataset.paragraph ?? -1));
-    said.textContent = fault ?? "The note is made.";
+    said.textContent = fault ?? "Add tags below; Enter saves the note.";
     said.toggleAttribute("data-failed", Boolean(fault));
   };
 

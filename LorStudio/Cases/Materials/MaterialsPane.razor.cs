@@ -21,6 +21,7 @@ public sealed partial class MaterialsPane(MaterialShelf shelf, SaveAttempt attem
     private OpenMaterial? _open;
     private CancellationTokenSource? _searching;
     private string _words = "";
+    private string _first = ""; // what the field shows when it appears; from then on its words are the browser's
     private long _caseId;
 
     [Parameter, EditorRequired]
@@ -41,7 +42,7 @@ public sealed partial class MaterialsPane(MaterialShelf shelf, SaveAttempt attem
         if (_caseId != CaseId)
         {
             _caseId = CaseId;
-            (_open, _matches, _words) = (null, null, "");
+            (_open, _matches, _words, _first) = (null, null, "", "");
             await LoadAsync();
         }
     }
@@ -75,6 +76,7 @@ public sealed partial class MaterialsPane(MaterialShelf shelf, SaveAttempt attem
             // Renamed, it goes on being read; deleted in another window, there is nothing to read.
             var row = _rows.FirstOrDefault(r => r.Id == open.Row.Id);
             _open = row is null ? null : open with { Row = row };
+            _first = _words;
         }
 
         if (_matches is not null)
@@ -140,7 +142,7 @@ public sealed partial class MaterialsPane(MaterialShelf shelf, SaveAttempt attem
         }
     }
 
-    private void Close() => _open = null;
+    private void Close() => (_open, _first) = (null, _words);
 
     private static string Found(List<MaterialMatch> matches) =>
         matches.Count switch

@@ -39,13 +39,15 @@ public static partial class Claims
     {
         // What runs on without end is no sentence of a letter, and need not be read to its end.
         var text = sentence.Text[..Math.Min(sentence.Text.Length, Longest)];
-        if (Formula().IsMatch(text))
-        {
-            return null;
-        }
-
+        var isFormula = Formula().IsMatch(text);
         foreach (var (kind, sign) in Signs)
         {
+            // Of itself and its writer a letter tells how long and how many, and how strongly it recommends.
+            if (isFormula && kind is ClaimKind.Number or ClaimKind.Event)
+            {
+                continue;
+            }
+
             if (sign().Match(text) is { Success: true } found)
             {
                 return new Claim(kind, sentence, found.Value.Trim());
@@ -78,7 +80,7 @@ public static partial class Claims
     private static partial Regex Ranking();
 
     [GeneratedRegex(
-        @"\bthe (most \w+|best|strongest|finest|hardest|brightest|only)\b|\bbest \w+ I have\b|\bnever (once|missed|late)\b|\bwithout exception\b|\bunmatched\b|\bunparalleled\b",
+        @"\bthe (most \w+|best|strongest|finest|hardest|brightest|only)\b(?! (possible |of )?(terms?|recommendations?|support|endorsement))|\bbest \w+ I have\b|\bnever (once|missed|late)\b|\bwithout exception\b|\bunmatched\b|\bunparalleled\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 500
     )]

@@ -4,7 +4,7 @@ namespace LorStudio.Drafting.Evidence;
 public static class EvidenceLinks
 {
     private const double StillTheSame = 0.3; // of the words, where no neighbour tells
-    private const double ComesBack = 0.6; // of the words, of one that was away: put in and edited before it was ever saved
+    private const double ComesBack = 0.75; // of the words, of one that stands elsewhere or waits
 
     /// <summary>
     /// The links of a draft after the sentences of one section became others. A sentence that stands unchanged keeps its
@@ -29,10 +29,20 @@ public static class EvidenceLinks
         List<EvidenceLink> carried = [];
         foreach (var link in links)
         {
+            if (!old.Contains(link.Sentence))
+            {
+                // It stands elsewhere, or waits: what is like all of it rests on the same note, and it keeps its own.
+                carried.AddRange([
+                    link,
+                    .. CopiesOf(link.Sentence, fresh).Select(copy => link with { Sentence = copy }),
+                ]);
+                continue;
+            }
+
             List<string> heirs =
                 standing.Contains(link.Sentence) ? []
-                : isOneEdited && old.Contains(link.Sentence) ? fresh
-                : Heirs(link.Sentence, old.Contains(link.Sentence) ? StillTheSame : ComesBack, fresh);
+                : isOneEdited ? fresh
+                : Heirs(link.Sentence, fresh);
             carried.AddRange(heirs.Count == 0 ? [link] : heirs.Select(heir => link with { Sentence = heir }));
         }
 
@@ -40,10 +50,21 @@ public static class EvidenceLinks
     }
 
     /// <summary>What a sentence that is not there became: of the new sentences the ones like it.</summary>
-    private static List<string> Heirs(string gone, double enough, List<string> fresh)
+    private static List<string> Heirs(string gone, List<string> fresh)
     {
         var words = Words(gone);
-        return [.. fresh.Where(s => Likeness(words, Words(s)) >= enough)];
+        return [.. fresh.Where(s => Likeness(words, Words(s)) >= StillTheSame)];
+    }
+
+    /// <summary>The new sentences that hold most words of one and hardly others; a fragment of it is none.</summary>
+    private static IEnumerable<string> CopiesOf(string sentence, List<string> fresh)
+    {
+        var words = Words(sentence);
+        return fresh.Where(s =>
+        {
+            var other = Words(s);
+            return words.Count(other.Contains) >= ComesBack * Math.Max(words.Count, other.Count);
+        });
     }
 
     private static HashSet<string> Words(string sentence) =>

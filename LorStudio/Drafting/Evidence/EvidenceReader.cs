@@ -7,12 +7,14 @@ namespace LorStudio.Drafting.Evidence;
 /// <summary>Reads what a draft rests on. What did not change since it was last asked is not read again. Not for several threads.</summary>
 public sealed class EvidenceReader
 {
-    // A note that was put into the section needs fewer words in common than one that was found.
+    // A note that was put into the section needs fewer words in common than one that was found, where no link tells which
+    // sentence it went into, as in a case that came from a file.
     private const double StillThere = NoteMatch.Likely / 2;
 
     private Dictionary<string, (long NoteId, double Likeness)[]> _alike = new(StringComparer.Ordinal);
     private Dictionary<SectionKey, (string Text, IReadOnlyList<Sentence> Sentences)> _sentences = [];
     private Dictionary<string, Claim?> _claims = new(StringComparer.Ordinal);
+    private HashSet<long> _linked = [];
     private (long Id, string Text)[] _known = [];
     private (long Id, IReadOnlySet<string> Words)[] _words = [];
 
@@ -26,6 +28,7 @@ public sealed class EvidenceReader
     {
         Note[] said = [.. notes.Where(n => !n.IsMarker)];
         Know(said);
+        _linked = links.Select(l => l.NoteId).ToHashSet();
         var linked = links.ToLookup(l => l.Sentence, StringComparer.Ordinal);
         Dictionary<string, (long, double)[]> alike = new(StringComparer.Ordinal);
         List<SentenceEvidence> read = [];
@@ -136,7 +139,9 @@ public sealed class EvidenceReader
                 .Select(l => new HeldBy(l.NoteId, l.Kind)),
             .. candidates
                 .Where(c => !decided.Contains(c.NoteId))
-                .Where(c => c.Likeness >= NoteMatch.Likely || section.PutIn.Contains(c.NoteId))
+                .Where(c =>
+                    c.Likeness >= NoteMatch.Likely || (section.PutIn.Contains(c.NoteId) && !_linked.Contains(c.NoteId))
+                )
                 .Select(c => new HeldBy(c.NoteId, null)),
         ];
     }

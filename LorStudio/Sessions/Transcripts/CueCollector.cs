@@ -36,7 +36,7 @@ internal sealed class CueCollector(IEnumerable<TranscriptFault> faults)
             Fault(line, "These words are longer than 4,000 characters and were divided.");
         }
 
-        for (var rest = text.AsSpan(); !rest.IsEmpty; )
+        for (var rest = text.AsSpan(); !rest.IsEmpty && _cues.Count < TranscriptReader.MostCues; )
         {
             var end = CutAt(rest, TranscriptReader.LongestText);
             _cues.Add(new(at, name.Length == 0 ? null : name, rest[..end].TrimEnd().ToString()));
@@ -97,7 +97,7 @@ internal sealed class CueCollector(IEnumerable<TranscriptFault> faults)
         if (_cues.Count >= TranscriptReader.MostCues && !_isFull)
         {
             _isFull = true;
-            Fault(line, "The file has more than 200,000 cues; those from here on were not read.");
+            Fault(line, "The file has more than 20,000 cues; those from here on were not read.");
         }
 
         return _isFull;

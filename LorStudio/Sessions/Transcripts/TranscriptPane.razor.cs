@@ -21,6 +21,8 @@ public sealed partial class TranscriptPane(TranscriptShelf shelf, SaveAttempt at
     private IReadOnlyList<Note>? _toldNotes;
     private bool _shown;
     private bool _attached;
+    private bool _asksWhoSpeaks;
+    private SoughtCue? _found;
 
     [Parameter, EditorRequired]
     public long CaseId { get; set; }
@@ -36,14 +38,15 @@ public sealed partial class TranscriptPane(TranscriptShelf shelf, SaveAttempt at
     [Parameter]
     public CompetencyOrder CompetencyOrder { get; set; }
 
+    /// <summary>A passage to go to, once it is there and seen; another object is another wish.</summary>
+    [Parameter]
+    public SoughtCue? Sought { get; set; }
+
     /// <summary>A note was made of words in the transcript.</summary>
     [Parameter]
     public EventCallback<CapturedNote> OnNote { get; set; }
 
     private string Address => $"/cases/{Mark}/sessions/{Session.Id}";
-
-    /// <summary>Scrolls to a cue, by its id.</summary>
-    public ValueTask RevealAsync(long cueId) => _script.CallAsync("reveal", cueId);
 
     /// <summary>The browser has sent a file, and it was kept.</summary>
     [JSInvokable]
@@ -91,6 +94,11 @@ public sealed partial class TranscriptPane(TranscriptShelf shelf, SaveAttempt at
         }
 
         await TellAsync();
+        if (_shown && Sought is not null && !ReferenceEquals(Sought, _found))
+        {
+            _found = Sought;
+            await _script.CallAsync("reveal", Sought.Id);
+        }
     }
 
     /// <summary>Each is told only when it is another one: the passages on screen are made anew for it.</summary>
@@ -127,6 +135,7 @@ public sealed partial class TranscriptPane(TranscriptShelf shelf, SaveAttempt at
         [
             .. (_transcript?.Cues ?? []).Select(c => c.Speaker).OfType<string>().Distinct(StringComparer.Ordinal),
         ];
+        _asksWhoSpeaks = _roles.Count == 0 && _speakers.Count > 0;
         _shown = false;
         Suggest();
     }

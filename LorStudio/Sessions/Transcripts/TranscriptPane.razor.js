@@ -2,6 +2,10 @@
 
 import { CueList } from "../../transcript/cue-list.js";
 
+const largest = 20 * 1024 * 1024; // bytes, as the server has it
+const tooLarge =
+  "It is larger than the 20 MB a transcript may have. Choose the transcript itself, not the recording.";
+const patience = 3_000; // ms for the pane to be shown
 const unanswered = "The server did not answer, so that the transcript was not added. Choose it again in a moment.";
 
 /** @param address Where the session's transcript lies. */
@@ -43,7 +47,9 @@ export function attach(root, net, address) {
 
   async function send(file) {
     if (!file) return;
+    if (file.size > largest) return say(`${file.name} was not added. ${tooLarge}`);
     say("Reading…");
+    let isKept = false;
     try {
       const response = await fetch(`${address}/transcript?name=${encodeURIComponent(file.name)}`, {
         method: "POST",
@@ -52,10 +58,12 @@ export function attach(root, net, address) {
       });
       const { words, faults = [] } = await response.json();
       say(words, faults);
-      if (response.ok) await net.invokeMethodAsync("Added");
+      isKept = response.ok;
     } catch {
       say(unanswered);
     }
+    // Where the page is away just now, it is shown when the page is made anew.
+    if (isKept) net.invokeMethodAsync("Added").catch(() => {});
   }
 
   function say(words, faults = []) {
@@ -172,6 +180,10 @@ export function attach(root, net, address) {
     /** Goes to a passage, once they are here. */
     async reveal(id) {
       await loading;
+      const begun = performance.now();
+      // The tab that holds it is shown a moment later.
+      while (!within(".cues")?.checkVisibility() && performance.now() - begun < patience)
+        await new Promise((resume) => requestAnimationFrame(resume));
       list?.go(list.placeOf(id), "center");
       within(".cues")?.focus();
     },
