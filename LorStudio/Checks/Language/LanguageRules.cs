@@ -1,3 +1,4 @@
+using LorStudio.Checks.Language.Agreement;
 using LorStudio.Checks.Language.Articles;
 using LorStudio.Checks.Language.Repeats;
 
@@ -13,6 +14,7 @@ public static class LanguageRules
     [
         Of("repeated-word", new RepeatedWords()),
         Of("article", new ArticlesBySound(), new MissingArticles()),
+        Of("agreement", new CountedNouns(), new PartsOfMany(), new Demonstratives(), new NounSubjects(), new PronounSubjects(), new NamedSubjects(), new ThereSubjects(), new RelativeSubjects()),
     ];
 
     public static IEnumerable<ISectionRule> For(CheckedCase @case) => OfSections;

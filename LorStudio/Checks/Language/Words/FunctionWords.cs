@@ -68,7 +68,14 @@ internal static class FunctionWords
             "team staff family faculty group class committee couple crew majority minority number variety range series pair rest half"
                 + " percent cohort panel public audience board department percentage handful lot host array remainder set crowd generation"
                 + " leadership management administration nursing dozen public press youth school community hospital program clinic"
-                + " practice service union company bunch trio duo quarter third part portion proportion selection mix total"
+                + " practice service union company bunch trio duo quarter third part portion proportion selection mix total combination mixture"
+                + " collection multitude wealth abundance plethora spectrum sequence string sample sampling subset succession stream type kind sort"
+                + " amount deal bulk fraction volume pool population"
+        ),
+        (
+            WordKinds.Singular,
+            "number majority minority variety handful lot host array percentage proportion multitude wealth abundance plethora spectrum faculty"
+                + " bunch combination mixture collection remainder committee pair crowd generation fraction bulk union duo trio sampling"
         ),
         (WordKinds.Unit, "second minute hour day week month year decade"),
         (

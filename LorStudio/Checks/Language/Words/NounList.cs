@@ -29,7 +29,7 @@ internal static class NounList
         month morning mother mouth movement muscle name narrative narrator neighbor neighborhood nephew network neurologist niece night nurse
         nursery objection objective obligation observation observer obstacle obstetrician occasion offer office officer official oncologist operation
         operator opinion opportunity option orthopedist organ organization outcome outlier outpatient overview owner page pager pain panel
-        paper paragraph paramedic parent part participant partner partnership party passage passion past path pathologist pathway patient pattern pediatrician peer percentage
+        paper paragraph paramedic parent part participant partner partnership party passage passion path pathologist pathway patient pattern pediatrician peer percentage
         performance performer period personality perspective pharmacist pharmacy philosophy phlebotomist phone phrase physician physicist piece
         pillar platform player pleasure poem policy pool population portfolio portion possibility posture potential practitioner preceptor preceptorship
         predecessor preference pregnancy presence presentation presenter pressure principal principle priority prism privilege problem procedure
@@ -77,6 +77,7 @@ internal static class NounList
         french german arabic mandarin cantonese hindi urdu portuguese polish turkish korean vietnamese russian japanese chinese italian technique
         aplomb finesse initiative zeal ease eloquence hygiene anesthesia orientation recovery sleep time money luck fun music traffic water
         paperwork news insulin aspirin oxygen blood pneumonia sepsis diabetes hypertension asthma anemia obesity depression anxiety dementia
+        motion movement work support research practice access influence contact command control interest praise pride love hope comfort travel value rest use
         stuff help resourcefulness inquisitiveness assertiveness decisiveness coordination cooperation expertise experience skillfulness restraint
         """;
 }
