@@ -1,6 +1,7 @@
 using LorStudio.Checks.Language.Agreement;
 using LorStudio.Checks.Language.Articles;
 using LorStudio.Checks.Language.Repeats;
+using LorStudio.Checks.Language.VerbForms;
 
 namespace LorStudio.Checks.Language;
 
@@ -15,6 +16,7 @@ public static class LanguageRules
         Of("repeated-word", new RepeatedWords()),
         Of("article", new ArticlesBySound(), new MissingArticles()),
         Of("agreement", new CountedNouns(), new PartsOfMany(), new Demonstratives(), new NounSubjects(), new PronounSubjects(), new NamedSubjects(), new ThereSubjects(), new RelativeSubjects()),
+        Of("verb-form", new PerfectForms(), new DidForms(), new ModalForms(), new BeForms(), new InfinitiveForms(), new GerundForms(), new ObjectForms(), new BareForms()),
     ];
 
     public static IEnumerable<ISectionRule> For(CheckedCase @case) => OfSections;

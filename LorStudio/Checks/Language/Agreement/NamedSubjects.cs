@@ -43,7 +43,7 @@ internal sealed class NamedSubjects : ILanguagePart
     {
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
-            var end = NameEnd(reading, word);
+            var end = PersonNames.EndOf(reading, word);
             if (end < 0)
             {
                 continue;
@@ -76,33 +76,6 @@ internal sealed class NamedSubjects : ILanguagePart
             }
         }
     }
-
-    /// <summary>The last word of a name that begins at a word: behind a title, or one the case holds; -1 where none begins.</summary>
-    private static int NameEnd(Reading reading, int word)
-    {
-        var isTitled = reading.Is(word, WordKinds.Title) && reading.Written(word) is not "Drs";
-        var at = isTitled ? word + 1 : word;
-        if (isTitled ? !IsBehindTitle(reading, at) : !IsKnown(reading, at))
-        {
-            return -1;
-        }
-
-        while (at + 1 < word + 6 && reading.GapBefore(at + 1) is Gap.Space or Gap.Hyphen && reading.IsName(at + 1))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsBehindTitle(Reading reading, int word) =>
-        word < reading.Count && reading.IsName(word) && reading.Section.Prose.GapBefore(word) is [' '] or ['.', ' '] or ['.', '\u00A0'] or ['\u00A0'];
-
-    // A name that is a word too (Will, Grace) is taken for the word.
-    private static bool IsKnown(Reading reading, int word) =>
-        reading.Section.Words[word].IsCapitalized
-        && reading.Names.Holds(reading[word])
-        && !reading.Is(word, WordKinds.AnyVerb | WordKinds.Modal | WordKinds.Function | WordKinds.Noun);
 
     private static bool IsSubject(Reading reading, int first, bool isRelative) =>
         isRelative

@@ -132,6 +132,7 @@ internal sealed class PronounSubjects : ILanguagePart
             !reading.Is(verb, WordKinds.Base)
             || reading.Is(verb, WordKinds.Past | WordKinds.Modal)
             || reading[verb] is "be" or "lead"
+            || (reading[verb] is "use" && reading[verb + 1] is "to")
             || Lexicon.VerbOf(reading[verb]) is null
         )
         {
