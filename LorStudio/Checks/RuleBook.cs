@@ -1,9 +1,11 @@
+using LorStudio.Checks.Language;
+
 namespace LorStudio.Checks;
 
 /// <summary>All rules, made ready for one case.</summary>
 internal static class RuleBook
 {
-    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => [];
+    public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) => [.. LanguageRules.For(@case)];
 
-    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [];
+    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [.. LanguageRules.ForLetters(@case)];
 }

@@ -45,6 +45,13 @@ internal sealed class RelativeSubjects : ILanguagePart
                 continue;
             }
 
+            // "In busy clinics that is rare".
+            var start = reading.SentenceStart(word);
+            if (reading[word] is "that" && reading.Is(start, WordKinds.Preposition) && !Verbs.HasFinite(reading, start, word))
+            {
+                continue;
+            }
+
             var verb = reading.PastAdverbs(word + 1);
             var isMany = reading[word - 1] is "those" or "they" || IsMany(reading, word - 1);
             if (isMany)

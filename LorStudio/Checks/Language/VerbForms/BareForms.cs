@@ -50,7 +50,7 @@ internal sealed class BareForms : ILanguagePart
     {
         for (var word = 0; word < reading.Count && !slips.IsFull; word++)
         {
-            if (Regularised.TryGetValue(reading[word], out var right))
+            if (Regularised.TryGetValue(reading.Written(word), out var right))
             {
                 var isParticiple = reading.Is(reading.BeforeAdverbs(word - 1), WordKinds.Be | WordKinds.Have);
                 var form = right.Split(' ')[isParticiple ? 1 : 0];

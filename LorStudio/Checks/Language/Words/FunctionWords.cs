@@ -74,7 +74,7 @@ internal static class FunctionWords
         ),
         (
             WordKinds.Singular,
-            "number majority minority variety handful lot host array percentage proportion multitude wealth abundance plethora spectrum faculty"
+            "team staff class committee board panel audience group crew department cohort couple public number majority minority variety handful lot host array percentage proportion multitude wealth abundance plethora spectrum faculty"
                 + " bunch combination mixture collection remainder committee pair crowd generation fraction bulk union duo trio sampling"
         ),
         (WordKinds.Unit, "second minute hour day week month year decade"),

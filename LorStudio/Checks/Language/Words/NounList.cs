@@ -45,6 +45,14 @@ internal static class NounList
         term theater theme therapist therapy thesis thing threat title tool topic tradition trainee trainer trait transcript transfusion
         transition translator trauma treatment trend trial tube tumor tutor twin type ulcer unit university user vaccine vaccination variable variation variety
         version veteran viewpoint village visitor vital volume ward way weakness web week weekday weekend wheelchair widow winner word
+        power rhythm origin scope size shape root edge corner center aim theme route road street street city county country state nation world earth
+        sun star night light color sound voice tone word phrase sentence story book page pen paper desk door window wall floor ceiling building
+        car train plane ship boat bag key phone screen computer machine tool device software website internet newspaper magazine radio television
+        dinner lunch breakfast meal kitchen garden tree flower animal dog cat horse bird fish farm field river lake sea beach mountain hill
+        government law rule court judge lawyer police army war enemy president king queen church temple religion god prayer soul ghost dream
+        chance luck fortune fate game sport match team race prize medal winner champion coach referee rhythm beat dance theater film actor singer
+        price market shop store customer client boss employer employee staff salary wage tax bill coin bank loan profit budget cent dollar
+        weather storm rain snow wind cloud summer winter autumn spring season holiday vacation trip journey flight ticket hotel guest host
         worker workflow workload workplace workshop workup wound writer year youngster
         abscess airway ankle artery asthmatic autopsy biopsy bowel brain breast cardiomyopathy chest chromosome clot colon cough cyst
         dosage draft drip fetus fistula forearm gland graft heart hernia hormone implant joint leg ligament limb lymphoma murmur neck needle nerve nodule

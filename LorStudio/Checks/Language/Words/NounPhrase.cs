@@ -64,7 +64,7 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
 
     public bool IsPlural(Reading reading) =>
         Nouns.IsPlural(reading, Head)
-        && !(reading.Is(Head, WordKinds.LikePlural) && reading.Section.Words[Head].IsCapitalized)
+        && !(reading.Section.Words[Head].IsCapitalized && (Head > Start || reading.Is(Head, WordKinds.LikePlural)))
         && reading[Head] is not ("rounds" or "means");
 
     public bool IsSingular(Reading reading) =>
