@@ -69,4 +69,18 @@ public sealed class CheckedSection
     public string TextOf(int firstWord, int lastWord) => Prose.Text[Words[firstWord].Start..Words[lastWord].End];
 
     public string TextOf(ProseSentence sentence) => Prose.Text[sentence.Start..sentence.End];
+
+    /// <summary>Whether words speak of the candidate: no other person stands before them in their sentence.</summary>
+    public bool IsOfCandidate(int firstWord)
+    {
+        foreach (var mention in PeopleIn(SentenceOf(firstWord)))
+        {
+            if (mention.Last < firstWord && mention.Whom is Whom.Other or Whom.Others or Whom.Listed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
