@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LorStudio.Drafting;
 using LorStudio.Markup;
 
@@ -8,6 +9,14 @@ namespace LorStudio.Checks;
 /// <param name="key">Null for the salutation.</param>
 public sealed class CheckedSection(string name, SectionKey? key, string markdown, CheckedCase @case)
 {
+    private static readonly FrozenSet<string> OtherPersons = FrozenSet.ToFrozenSet(
+        (
+            "patient patient's patients patients' man man's men woman woman's women mother mother's father father's parent parents "
+            + "husband husband's wife wife's son son's daughter daughter's child child's children family boy girl baby infant "
+            + "nurse nurses resident residents intern interns fellow fellows colleague colleagues student students attending attendings"
+        ).Split(' ')
+    );
+
     public string Name { get; } = name;
     public SectionKey? Key { get; } = key;
     public CheckedCase Case { get; } = @case;
@@ -19,4 +28,18 @@ public sealed class CheckedSection(string name, SectionKey? key, string markdown
     public string TextOf(int firstWord, int lastWord) => Prose.Text[Words[firstWord].Start..Words[lastWord].End];
 
     public string TextOf(ProseSentence sentence) => Prose.Text[sentence.Start..sentence.End];
+
+    /// <summary>Whether words speak of the candidate: no other person stands before them in their sentence.</summary>
+    public bool IsOfCandidate(int firstWord)
+    {
+        for (var word = firstWord - 1; word >= Sentences[Words[firstWord].Sentence].FirstWord; word--)
+        {
+            if (OtherPersons.Contains(Words[word].Folded))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -22,6 +22,9 @@ public sealed class PhrasePattern
     /// <summary>The words it can begin with. A pattern begins with a word that must stand.</summary>
     public IReadOnlySet<string> Beginnings => _parts[0].Words!;
 
+    /// <summary>The most words it can take.</summary>
+    public int Longest => _parts.Sum(part => part.Most);
+
     /// <param name="lists">By name the word lists that a pattern may refer to.</param>
     /// <exception cref="FormatException">The pattern does not begin with a word, or is written wrongly.</exception>
     public static PhrasePattern Parse(string pattern, IReadOnlyDictionary<string, IReadOnlySet<string>>? lists = null)
