@@ -86,7 +86,7 @@ internal static class DoubtRaisers
         Of(
             About.Clear,
             "despite|spite ..4 @weakness; despite being|having; spite being|having",
-            "despite|spite ..4 challenges|gaps|gap of|posed|in|from; despite|spite ..3 lack of resources|insurance|sleep|time|equipment|evidence|beds|staff|staffing; despite being|having ..4 busy|tired|call|asked|told|off|interrupted|overnight|shift|duty|exhausted|late|pressed|full|heavy|stretched|short|patients|admissions|post|minutes|hours|hour|awake|ill|sick",
+            "despite|spite ..4 challenges of|posed|in|from; despite|spite ..3 lack of resources|insurance|sleep|time|equipment|evidence|beds|staff|staffing; despite being|having ..4 busy|tired|call|asked|told|off|interrupted|overnight|shift|duty|exhausted|late|pressed|full|heavy|stretched|short|patients|admissions|post|minutes|hours|hour|awake|ill|sick",
             """
             Despite some gaps in clinical experience, she caught up.
             Despite being shy, Dr. Chen spoke up.
@@ -189,7 +189,7 @@ internal static class DoubtRaisers
         ),
         Of(
             About.Anyone,
-            "to the best of my knowledge|recollection|belief; as far as i know|recall|remember|am aware; so far as i know; although|though|while not the; not the strongest|fastest|quickest|brightest|most outgoing|confident?",
+            "to the best of my knowledge|recollection|belief; as far as i know|recall|remember; as far as i am aware; so far as i know; although|though|while not the; not the strongest|fastest|quickest|brightest|most outgoing|confident?",
             "",
             """
             To the best of my knowledge she has no conflicts.

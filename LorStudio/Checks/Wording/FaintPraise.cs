@@ -30,7 +30,7 @@ internal static class FaintPraise
             culturally|linguistically|technically competent ..2
             highly|extremely|exceptionally|very|remarkably|supremely|truly|most|more competent ..2
             more than adequate|competent|satisfactory|solid ..2
-            not|never merely|just|only|simply|an|a competent|adequate|average|solid|satisfactory ..2
+            not|never|no merely|just|only|simply? a|an? competent|adequate|average|solid|satisfactory ..2
             solid organ|tumor|tumors|food|mass|work
             average work|knowledge hours|week|day|load
             adequate|sufficient work up|history|communication with|between|from
@@ -54,11 +54,11 @@ internal static class FaintPraise
         Of(
             About.Subject,
             """
-            is|was|were|are|remained|remains|been|be consistently|generally|always|about? adequate|adequately|satisfactory|average|competent|solid|decent|acceptable|good enough
+            is|was|were|are|remained|remains|been|be consistently|generally|always|about? adequate|adequately|satisfactory|average|competent|solid|decent|acceptable
             performed|performs|functioned|functions|worked|communicated|communicates|presented|presents|completed|managed ..3 adequately|satisfactorily|competently|acceptably|reasonably well?
             performed|performs|progressed|progresses|developed|worked|functioned|did as expected; performed|performs|functioned|functions|works|is|was at the expected|appropriate level; is|was|performs|performed at level
-            met|meets|fulfilled|has met|satisfied all? of? my|our|the? expectations
-            did|does|has done a good|fine|nice|decent|adequate|satisfactory|reasonable|competent|okay|acceptable job
+            met|meets|fulfilled|satisfied all? of? my|our|the? expectations
+            did|does|done a good|fine|nice|decent|adequate|satisfactory|reasonable|competent|okay|acceptable job
             is|was|are|were|performed|functioned|functions appropriate|appropriately for her|his|their|the|a level|stage|training
             slightly|somewhat|just|about|a bit|little above average; is|was|were|are above average
             was|is|were|are|been well liked; is|was|has|always been? on time; arrived|arrives|came|comes|showed|shows|reported up? always? on time; completed|submitted|turned|finished ..4 on time
@@ -93,8 +93,8 @@ internal static class FaintPraise
         Of(
             About.Anyone,
             """
-            am|feel|felt|would be|feel comfortable in? recommending|supporting|endorsing; comfortable recommending
-            i|we|team|staff|faculty have|had|has|experienced|encountered|received no problems|issues|complaints|concerns with|about|regarding|concerning her|him|them|dr|this|the candidate
+            feel|felt|am comfortable in? recommending|supporting|endorsing|to; comfortable recommending
+            i|we|team|staff|faculty have|had|has|experienced|encountered|received no problems|issues|complaints|concerns with|about|regarding|concerning her|him|them|dr|this|the candidate|applicant|student?
             there were|was|have|has been? no problems|issues|complaints|concerns with|about|regarding|concerning her|him|them|dr|his|their
             no disciplinary|professionalism|attendance issues|problems|concerns|complaints
             """,

@@ -35,6 +35,11 @@ internal static class GenderedNouns
         "is was be been being became become remains as such"
     );
 
+    // Between "was" and a noun these make it someone else's.
+    private static readonly FrozenSet<string> Breaks = PersonWords.Set(
+        "for to by with from at in on caring treating seeing asked called when that who"
+    );
+
     private static readonly FrozenSet<string> Wishes = PersonWords.Set(
         "asked asks requested requests prefer prefers preferred wanted wants insisted demanded refused"
     );
@@ -115,6 +120,11 @@ internal static class GenderedNouns
                 return word is "as" or "such"
                     ? Life.IsOfCandidate(section, who, first, last)
                     : IsSaidOfCandidate(section, who, at, first, last);
+            }
+
+            if (Breaks.Contains(word))
+            {
+                break;
             }
 
             if (word == "this")

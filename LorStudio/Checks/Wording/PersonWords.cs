@@ -36,7 +36,7 @@ internal static class PersonWords
                 nephew niece aunt uncle friend nurse pharmacist interpreter therapist caseworker receptionist secretary paramedic
                 technician coworker roommate victim survivor inmate farmer driver teacher machinist carpenter mechanic refugee
                 immigrant laborer waitress welder electrician retiree professor director cousin boyfriend girlfriend fiancé
-                someone somebody anyone nobody everyone
+
                 """,
                 Who.Other
             )
@@ -47,7 +47,7 @@ internal static class PersonWords
                     babies infants newborns parents families family couple couples nurses pharmacists interpreters therapists
                     colleagues residents students interns fellows attendings physicians doctors surgeons consultants trainees
                     peers classmates people others siblings caregivers relatives veterans clinicians learners applicants
-                    candidates team staff those everybody
+                    candidates team staff
                     """,
                     Who.Others
                 )

@@ -57,7 +57,7 @@ internal static class PersonalLife
         ),
         Of(
             "as a|an ..3 mother|father|parent|wife|husband|mom|dad; being a|an ..3 mother|father|parent|wife|husband; maternity|paternity|parental leave; his|her|their own? pregnancy|wedding|marriage|divorce|honeymoon; gave|giving birth; expecting her|his|their|a ..1 child|baby; raising|raises|raised ..2 children|kids|family|sons|daughters|twins|child|son|daughter; while|though|although|heavily|visibly|being|months|weeks pregnant",
-            "as a|an ..3 mother|father|parent would|might; pregnant patient|patients|woman|women|mother|mothers; * weeks|months pregnant with",
+            "as a|an ..3 mother|father|parent would|might; pregnant patient|patients|woman|women|mother|mothers",
             """
             As a mother of two, she manages her time well.
             She worked until the week before her maternity leave.
@@ -175,7 +175,7 @@ internal static class PersonalLife
         {
             if (who[at] is Who.Candidate)
             {
-                return true;
+                return section.Prose.GapAfter(at).Contains(',');
             }
         }
 

@@ -14,7 +14,7 @@ internal static class WeakBasis
             About.Anyone,
             """
             my direct? contact|exposure|interaction|interactions|experience|time|work|acquaintance ..6 was|is|were|are|been limited|brief|minimal|short
-            limited|brief|minimal|little direct? contact|interaction|interactions|acquaintance|exposure|time with her|him|them|dr|this|the candidate|applicant|student|physician|trainee
+            limited|brief|minimal|little direct? contact|interaction|interactions|acquaintance|exposure|time with her|him|them|dr|this|the candidate|applicant|student|physician|trainee?
             limited|little|no opportunity|opportunities|chance|occasion to observe|evaluate|assess|see|watch|supervise
             did|have|had not had? the|an|much|any|enough|sufficient opportunity|chance|occasion to observe|see|work|evaluate|assess|watch|supervise
             didn't|haven't|hadn't have|had the|an|much|any|enough opportunity|chance|occasion to observe|see|work|evaluate|assess|watch|supervise

@@ -20,5 +20,6 @@ public static class WordingRules
     public static IEnumerable<ISectionRule> OfSections(CheckedCase @case) =>
         [new WordingPhraseRule(new(@case.Facts.Candidate))];
 
-    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [];
+    public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) =>
+        [new AddressRule(@case.Facts), new ToneRule(), new TepidClose()];
 }
