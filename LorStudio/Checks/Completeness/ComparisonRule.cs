@@ -16,20 +16,21 @@ internal sealed class ComparisonRule : ILetterRule
 
     private static readonly PhraseRule Rank = Of(
         """
-        top ..2 percent|third|quarter|decile|tier|half|handful|few|ten|five|three|two|one|fifth|tenth|1|2|3|5|10|15|20|25|30|1%|2%|5%|10%
+        top ..2 percent|third|quarter|decile|tier|half|handful|few|ten|nine|eight|seven|six|five|four|three|two|one|fifth|tenth|dozen|4|6|8|1|2|3|5|10|15|20|25|30|1%|2%|5%|10%
         top of; upper|highest third|quarter|tier|echelon|half|decile; percentile; first|second|third|fourth place|tier|rank
         among|amongst|amid ..3 best|top|strongest|finest|most|brightest|few|first|ablest|highest|three|two|five|four|ten
         one of ..3 best|top|strongest|finest|most|brightest|few|first|ablest|two|three|four|five
         the|my single|very? best|strongest|finest|brightest|ablest|most|only|first|quickest|steadiest|hardest
         first|second|third|fourth|fifth|best|strongest|finest of|among|amongst|out
-        rank|ranks|ranked|ranking|place|places|placed|rate|rates|rated|put|count|counts ..5 first|second|third|fourth|fifth|top|above|among|in|best|with|at|ahead
+        rank|ranks|ranked|ranking|rate|rates|rated ..5 first|second|third|fourth|fifth|top|above|among|in|best|with|at|ahead
+        place|places|placed|put|puts|count|counts ..4 first|top|above|among|ahead|best
         better|stronger|quicker|faster|higher|more|further than
         outperformed|outperforms|surpassed|surpasses|outshone|exceeded|exceeds|outranks
         above|ahead of|beyond|over ..3 peers|others|classmates|average|most|all|any|level
         above|ahead|beyond of? ..3 peers|others|classmates|average|most|all|any|students|residents|interns
         compared|comparison|comparable|relative to|with; compares|compare ..2 to|with; on par|equal|level|equivalent|indistinguishable|comparable with|to|of|from
         at|above|beyond the level
-        no|few|fewer|none|nobody|only ..3 other? student|students|resident|residents|intern|interns|trainee|trainees|of|has|have|better
+        no|few|fewer|none|nobody ..3 student|students|resident|residents|intern|interns|trainee|trainees|better|stronger
         not|never ..4 better|stronger|finer|equal
         unmatched|unsurpassed|unequaled|unrivaled; stands|stood out; sets|set ..2 apart; distinguished ..3 from; best ..4 i
         """
@@ -39,7 +40,7 @@ internal sealed class ComparisonRule : ILetterRule
         """
         students residents interns externs trainees graduates imgs img fellows peers classmates cohort class clerks observers candidates
         applicants colleagues learners physicians rotators subinterns doctors clinicians individuals people mentees rotators group
-        others surgeons psychiatrists internists pediatricians registrars advisees those pgy attendings assistants
+        preceptees scholars visitors juniors associates hires officers others surgeons psychiatrists internists pediatricians registrars advisees those pgy attendings assistants
         """
     );
 
@@ -72,7 +73,7 @@ internal sealed class ComparisonRule : ILetterRule
             if (
                 IsGrouped(section, sentence, match.First)
                 // "I have supervised about 40 residents. She is among the top three."
-                || (sentence > 0 && IsCounted(section, sentence - 1) && IsRankAlone(section, match))
+                || (sentence > 0 && IsCounted(section, sentence - 1) && IsRankAlone(section, match.First))
             )
             {
                 return true;
@@ -89,6 +90,7 @@ internal sealed class ComparisonRule : ILetterRule
         {
             if (
                 Groups.Contains(section.Words[at].Folded)
+                || (IsRankAlone(section, rank) && IsNumbered(section, at, place.FirstWord))
                 || (
                     at > place.FirstWord
                     && Ones.Contains(section.Words[at].Folded)
@@ -101,6 +103,41 @@ internal sealed class ComparisonRule : ILetterRule
         }
 
         return false;
+    }
+
+    /// <summary>"the best of the 30", "first of about sixty".</summary>
+    private static bool IsNumbered(CheckedSection section, int at, int start)
+    {
+        var word = section.Words[at];
+        var isMany =
+            word.IsNumber
+            || word.Folded is "dozen" or "hundred"
+            || word.Folded.EndsWith("ty", StringComparison.Ordinal)
+            || word.Folded.EndsWith("teen", StringComparison.Ordinal)
+            || word.Folded is "ten" or "eleven" or "twelve";
+        return isMany
+            && at - 3 >= start
+            && (
+                section.Words[at - 1].Folded is "of"
+                || section.Words[at - 2].Folded is "of"
+                || section.Words[at - 3].Folded is "of"
+            )
+            && (
+                at + 1 == section.Sentences[word.Sentence].EndWord
+                || !(
+                    section.Words[at + 1].Folded
+                    is "percent"
+                        or "years"
+                        or "weeks"
+                        or "months"
+                        or "days"
+                        or "hours"
+                        or "patients"
+                        or "cases"
+                        or "year"
+                )
+            )
+            && word.Written.Length != 4;
     }
 
     /// <summary>"the best student I have taught".</summary>
@@ -130,8 +167,8 @@ internal sealed class ComparisonRule : ILetterRule
         return isGroup && isMine;
     }
 
-    private static bool IsRankAlone(CheckedSection section, PhraseMatch match) =>
-        section.Words[match.First].Folded
+    private static bool IsRankAlone(CheckedSection section, int rank) =>
+        section.Words[rank].Folded
             is "top"
                 or "among"
                 or "one"

@@ -15,7 +15,7 @@ internal sealed class ContactRule : ILetterRule
 
     private static readonly PhraseRule Invites = Of(
         """
-        contact|reach|call|email|e|write|phone|telephone|text|page ..8 number|line|extension|letterhead|above|below|cell|mobile|pager|office|address
+        contact|reach|call|email|e|write|phone|telephone|text|page ..6 ..2 number|line|extension|letterhead|above|below|cell|mobile|pager|office|address
         reached|contacted ..6 number|line|extension|letterhead|above|below|cell|mobile|pager|office|phone|email|address
         direct|office|cell|mobile|personal|private line|number|phone|extension
         """
@@ -23,7 +23,7 @@ internal sealed class ContactRule : ILetterRule
 
     private static readonly PhraseRule Formula = Of(
         """
-        if|should ..8 questions|information|further|additional|details|assistance
+        if|should ..6 ..2 questions|information|further|additional|details|assistance
         do not|n't hesitate; don't hesitate; feel free; please contact|call|reach|email
         contact|call|reach me; happy|glad|pleased to discuss|answer|provide|speak
         """

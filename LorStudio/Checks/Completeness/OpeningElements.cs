@@ -52,7 +52,7 @@ internal static class OpeningElements
             operating|emergency|delivery|reading|trauma|examination|exam|consulting room|rooms|suite|bay|bays
             emergency|surgical|dialysis|endoscopy|pediatric|intensive|critical department|center|care|unit|suite
             medical|health|surgery|cancer|trauma|community|care|wellness center|centre|centers
-            unit|units; private|group|solo|community|family|primary|rural|our|my|her practice
+            the|our|this|my|an|care|bed|inpatient|teaching|medical|surgical|step|stepdown|stroke|psychiatric|coronary|burn|trauma|dialysis|day ..1 unit|units; private|group|solo|community|family|primary|rural|our|my|her practice
             labor and delivery; primary care; urgent care; nursing home; skilled nursing; sign out room; consult|consultation|night|day team
             """,
             "family|general practice of; unit of; at your|the service"
@@ -69,12 +69,12 @@ internal static class OpeningElements
             saw|seen|see {Her}
             saw|seen|see ..3 work|working|perform|examine|every|each|patients
             worked|work|working|scrubbed|rounded|rounding|round|sat|stood|operated ..4 with|alongside|beside me|us|her|him|them
-            we rounded|scrubbed|worked|operated|saw; alongside|beside me; next to me; across the table
+            we rounded|scrubbed|worked|operated|saw; alongside|beside me; next to me|us|her|him|them; across the table; arm's length; arms length; my|our ..1 presence|sight|view|eyes; in the room; same ..1 room|table; countersigned|cosigned ..2 every|each|all|her|his|their; sitting|standing there
             rounds|rounding ..2 with me|her|him|them
             with me ..5 daily|day|rounds|bedside|week|weekday|shift|case|table
             daily ..3 rounds|basis|contact|supervision|observation|interaction|interactions|meetings
-            supervised|precepted|taught|met|worked|oversaw|rounded|staffed|known|mentored ..8 daily|weekly
-            supervised|precepted|taught|met|worked|oversaw|rounded|staffed|mentored ..8 every|each day|weekday|shift|week|morning|afternoon|patient|case|clinic
+            supervised|precepted|taught|met|worked|oversaw|rounded|staffed|known|mentored ..6 ..2 daily|weekly
+            supervised|precepted|taught|met|worked|oversaw|rounded|staffed|mentored ..6 ..2 every|each day|weekday|shift|week|morning|afternoon|patient|case|clinic
             i|we staffed|reviewed|cosigned|discussed|heard|read ..2 every|each|all|her|his|their
             reviewed|read ..2 every|each|all of? her|his|their
             close contact|supervision|collaboration|proximity; day to day; day in and day out

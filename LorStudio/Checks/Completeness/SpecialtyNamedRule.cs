@@ -42,10 +42,44 @@ internal sealed class SpecialtyNamedRule : ILetterRule
         {
             if (
                 _target.Takes(place.Specialty)
-                && (place.Form is not SpecialtyForm.Adjective || IsOfTraining(section, place.Last))
+                && (
+                    place.Form switch
+                    {
+                        SpecialtyForm.Adjective => IsOfTraining(section, place.Last),
+                        SpecialtyForm.Practitioner => IsToBe(section, place.First),
+                        _ => true,
+                    }
+                )
             )
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"will make an outstanding internist": the writer is one as well.</summary>
+    private static bool IsToBe(CheckedSection section, int practitioner)
+    {
+        var start = section.Sentences[section.Words[practitioner].Sentence].FirstWord;
+        for (var at = practitioner - 1; at >= Math.Max(start, practitioner - 7); at--)
+        {
+            switch (section.Words[at].Folded)
+            {
+                case "become"
+                or "becomes"
+                or "becoming"
+                or "be"
+                or "make"
+                or "makes"
+                or "future"
+                or "born"
+                or "train"
+                or "trained":
+                    return true;
+                case "my" or "our" or "her" or "his" or "their" or "i" or "am" or "the":
+                    return false;
             }
         }
 

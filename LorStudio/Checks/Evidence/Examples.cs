@@ -35,18 +35,28 @@ internal static class Examples
     {
         public bool IsExample()
         {
-            var (act, made, isHabit) = (false, false, false);
+            var (act, came, made, isHabit) = (false, false, false, false);
             for (var at = start; at < end; at++)
             {
                 var word = Word(at);
                 act |= ExampleWords.Acts.Contains(word) && !ExampleWords.Vague.Contains(word);
+                came |=
+                    word
+                        is "came"
+                            or "presented"
+                            or "arrived"
+                            or "developed"
+                            or "refused"
+                            or "wanted"
+                            or "was"
+                            or "had";
                 made |= ExampleWords.Makers.Contains(word);
                 isHabit |= ExampleWords.Habits.Contains(word);
             }
 
             for (var at = start; at < end; at++)
             {
-                if (IsCertain(at) || (!isHabit && IsEvent(at, act, made)))
+                if (IsCertain(at) || (!isHabit && IsEvent(at, act, came, made)))
                 {
                     return true;
                 }
@@ -130,10 +140,10 @@ internal static class Examples
             return false;
         }
 
-        private bool IsEvent(int at, bool act, bool made)
+        private bool IsEvent(int at, bool act, bool came, bool made)
         {
             var (word, next) = (Word(at), Word(at + 1));
-            if (ExampleWords.Articles.Contains(word) && act && Near(at, ExampleWords.Patients))
+            if (ExampleWords.Articles.Contains(word) && (act || came || at == start) && Near(at, ExampleWords.Patients))
             {
                 return true;
             }

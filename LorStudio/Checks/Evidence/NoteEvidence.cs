@@ -13,6 +13,7 @@ internal sealed class NoteEvidence
 
     private readonly IReadOnlySet<string>[] _words;
     private readonly HashSet<int>[] _numbers;
+    private readonly HashSet<string>[] _written;
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SentenceReading> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
@@ -21,7 +22,9 @@ internal sealed class NoteEvidence
     {
         Notes = [.. notes.Where(n => !string.IsNullOrWhiteSpace(n.Text))];
         _words = [.. Notes.Select(n => ContentWords.Of(n.Text))];
-        _numbers = [.. Notes.Select(n => Figures.In(Prose.Of(n.Text)).Select(f => f.Value).ToHashSet())];
+        Prose[] prose = [.. Notes.Select(n => Prose.Of(n.Text))];
+        _numbers = [.. prose.Select(p => Figures.In(p).Select(f => f.Value).ToHashSet())];
+        _written = [.. prose.Select(p => p.Words.Select(w => w.Folded).ToHashSet(StringComparer.Ordinal))];
         for (var note = 0; note < Notes.Count; note++)
         {
             _byKey.TryAdd(Notes[note].Key, note);
@@ -85,7 +88,12 @@ internal sealed class NoteEvidence
 
     public bool HasNumber(int note, int number) => _numbers[note].Contains(number);
 
-    public bool HasWord(int note, string word) => _words[note].Contains(word);
+    /// <summary>The words of a note as they are written, in lower case.</summary>
+    public IReadOnlySet<string> WordsOf(int note) => _written[note];
+
+    /// <summary>A short note that is told by half may have nothing but usual words: it is there if it was put there.</summary>
+    private double Likeness(IReadOnlySet<string> sentence, int note, int shared) =>
+        Math.Max(NoteMatch.Likeness(sentence, _words[note]), 2 * shared >= _words[note].Count ? StillThere : 0);
 
     private SentenceReading Read(string sentence)
     {
@@ -99,18 +107,15 @@ internal sealed class NoteEvidence
             }
         }
 
-        return new(
-            [
-                .. shared
-                    .Where(s => s.Value > 1)
-                    .Select(s => (s.Key, NoteMatch.Likeness(words, _words[s.Key])))
-                    .Where(s => s.Item2 >= StillThere),
-            ],
-            Claims.Of(new Sentence(0, sentence.Length, sentence, 0))
-        );
+        return new([
+            .. shared
+                .Where(s => s.Value > 1)
+                .Select(s => (s.Key, Likeness(words, s.Key, s.Value)))
+                .Where(s => s.Item2 >= StillThere),
+        ]);
     }
 }
 
 /// <summary>What is known of a sentence by itself.</summary>
 /// <param name="Alike">Notes that may tell the same, with how alike they are.</param>
-internal sealed record SentenceReading(IReadOnlyList<(int Note, double Likeness)> Alike, Claim? Claim);
+internal sealed record SentenceReading(IReadOnlyList<(int Note, double Likeness)> Alike);

@@ -1,7 +1,5 @@
-using System.Globalization;
 using LorStudio.Cases;
 using LorStudio.Drafting;
-using LorStudio.Drafting.Evidence;
 using LorStudio.Markup;
 
 namespace LorStudio.Checks.Evidence;
@@ -15,10 +13,12 @@ internal sealed class UnsupportedRule(CaseFacts facts, NoteEvidence evidence) : 
         "What stands in the letter should have been said in a session: the writer signs it as seen."
     );
 
-    // As content words: "top", "finest" and "best" are one.
-    private static readonly string[] Ranks = ["best", "highest", "only", "never", "most"];
-
     private readonly HashSet<int> _ofFacts = FiguresOf(facts);
+
+    private readonly PerSection<(
+        IReadOnlyList<(int First, int Last, int Value)> Figures,
+        IReadOnlyList<(int First, int Last)> Ranks
+    )> _claims = new(section => ([.. Figures.In(section.Prose)], Superlatives.Find(section)));
 
     public void Check(CheckedLetter letter, FindingList findings)
     {
@@ -39,50 +39,41 @@ internal sealed class UnsupportedRule(CaseFacts facts, NoteEvidence evidence) : 
     private void Check(CheckedDraft draft, SectionKey key, CheckedSection section, FindingList findings)
     {
         int[] put = [.. evidence.PutInto(draft, key)];
-        List<(int First, int Last, int Value)> figures = [.. Figures.In(section.Prose)];
-        var next = 0;
-        for (var i = 0; i < section.Sentences.Count; i++)
+        var (figures, ranks) = _claims.Of(section);
+        foreach (var (first, last) in ranks)
         {
-            var place = section.Sentences[i];
-            var text = section.TextOf(place);
-            IReadOnlySet<int>? holding = null;
-            if (
-                evidence.Of(text).Claim is { Kind: ClaimKind.Ranking or ClaimKind.Superlative } claim
-                && (holding = evidence.Holding(draft, key, text)).Count == 0
-                && !put.Any(note => Ranks.Any(rank => evidence.HasWord(note, rank)))
-                && text.IndexOf(claim.Words, StringComparison.Ordinal) is >= 0 and var at
-            )
+            if (!Notes(first).Any(note => Superlatives.IsHeld(section, first, last, evidence.WordsOf(note))))
             {
-                findings.Add(
+                findings.AddWords(
                     Rule,
                     section,
-                    place.Start + at,
-                    claim.Words.Length,
-                    $"No note of the case holds “{claim.Words}”."
+                    first,
+                    last,
+                    $"No note of the case holds “{section.TextOf(first, last)}”."
                 );
             }
+        }
 
-            for (; next < figures.Count && figures[next].First < place.EndWord; next++)
+        foreach (var (first, last, value) in figures)
+        {
+            if (
+                !_ofFacts.Contains(value)
+                && !ranks.Any(r => r.First <= first && r.Last >= last)
+                && !Notes(first).Any(note => evidence.HasNumber(note, value))
+            )
             {
-                var (first, last, value) = figures[next];
-                if (_ofFacts.Contains(value))
-                {
-                    continue;
-                }
-
-                holding ??= evidence.Holding(draft, key, text);
-                if (!holding.Concat(put).Any(note => evidence.HasNumber(note, value)))
-                {
-                    findings.AddWords(
-                        Rule,
-                        section,
-                        first,
-                        last,
-                        $"No note that tells of this holds the number “{section.TextOf(first, last)}”."
-                    );
-                }
+                findings.AddWords(
+                    Rule,
+                    section,
+                    first,
+                    last,
+                    $"No note that tells of this holds the number “{section.TextOf(first, last)}”."
+                );
             }
         }
+
+        IEnumerable<int> Notes(int word) =>
+            put.Concat(evidence.Holding(draft, key, section.TextOf(section.Sentences[section.Words[word].Sentence])));
     }
 
     /// <summary>Numbers that the facts of the case bear out.</summary>

@@ -42,8 +42,10 @@ internal static class MarkupPlaces
             line => line.Length >= 3 && line[0] is '-' or '*' or '_' or '=' && !line.ContainsAnyExcept(line[0], ' ')
         );
 
-    public static (int Start, int Length) TableLine(string markdown) =>
-        Line(
+    /// <summary>The head of a table: a line, and below it one of dashes and bars.</summary>
+    public static (int Start, int Length) TableLine(string markdown)
+    {
+        var (start, length) = Line(
             markdown,
             line =>
                 line.Length > 4
@@ -51,6 +53,14 @@ internal static class MarkupPlaces
                 && line.Contains("--", StringComparison.Ordinal)
                 && !line.ContainsAnyExcept("|-: ")
         );
+        if (length == 0 || start < 2)
+        {
+            return (start, length);
+        }
+
+        var head = markdown.LastIndexOf('\n', start - 2) + 1;
+        return (head, start + length - head);
+    }
 
     /// <summary>Text between two signs of a kind.</summary>
     public static (int Start, int Length) Between(string markdown, string sign)

@@ -106,6 +106,17 @@ internal sealed class AddressRule : ILetterRule
             {
                 titled.Add((at, at + 1));
             }
+            else if (word.Folded == "dr" && IsNext(section, at) && Is(section, at + 1, _given))
+            {
+                // "Dr. Mei", where no other name follows.
+                var end = EndOfGiven(section, at + 1);
+                if (!(IsNext(section, end) && section.Words[end + 1].IsCapitalized))
+                {
+                    first.Add((at, end));
+                }
+
+                at = end;
+            }
             else if (Is(section, at, _given) && IsFirstNameAlone(section, at, out var last))
             {
                 first.Add((at, last));
@@ -116,13 +127,19 @@ internal sealed class AddressRule : ILetterRule
         return (first, titled);
     }
 
+    private int EndOfGiven(CheckedSection section, int at)
+    {
+        while (IsNext(section, at) && Is(section, at + 1, _given))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private bool IsFirstNameAlone(CheckedSection section, int at, out int last)
     {
-        last = at;
-        while (IsNext(section, last) && Is(section, last + 1, _given))
-        {
-            last++;
-        }
+        last = EndOfGiven(section, at);
 
         var isWord = Words.Contains(section.Words[at].Folded);
         var before = at > 0 && IsNext(section, at - 1) ? section.Words[at - 1] : default;
@@ -158,7 +175,8 @@ internal sealed class AddressRule : ILetterRule
         && section.Prose.GapAfter(at) is " " or "-" or "\u00A0" or ". " or ".\u00A0";
 
     private static bool Is(CheckedSection section, int at, HashSet<string> names) =>
-        section.Words[at].IsCapitalized && names.Contains(Plain(section.Words[at].Folded));
+        (section.Words[at].IsCapitalized || (at > 0 && section.Prose.GapBefore(at) is "-"))
+        && names.Contains(Plain(section.Words[at].Folded));
 
     private static bool IsQuoted(CheckedSection section, int at)
     {

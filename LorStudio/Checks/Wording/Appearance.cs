@@ -15,7 +15,7 @@ internal static class Appearance
 
     // What is called beautiful may be a presentation; only these make it the candidate.
     private static readonly FrozenSet<string> Looking = PersonWords.Set(
-        "and but in young woman man lady gentleman girl boy guy person with woman's man's"
+        "and but in student resident physician doctor intern young woman man lady gentleman girl boy guy person with woman's man's"
     );
 
     public static IReadOnlyList<WordingPhrase> All { get; } =
@@ -25,6 +25,8 @@ internal static class Appearance
             "",
             """
             She is attractive and well spoken.
+            Dr. Chen calmed a man who shouted. She is a petite woman, but he listened.
+            Dr. Mei Chen, an attractive student, joined us.
             Dr. Chen is a petite woman with a strong voice.
             Petite and soft-spoken, she holds the room.
             She is a beautiful young woman.
@@ -45,6 +47,7 @@ internal static class Appearance
             """
             She is always well dressed.
             Dr. Chen dresses impeccably.
+            Always well-dressed, she makes a fine impression.
             """,
             """
             The patient was well groomed and fluent.
@@ -81,7 +84,11 @@ internal static class Appearance
         }
 
         var at = first - 1;
-        while (at >= place.FirstWord && who[at] is Who.Nobody && Speaks.IsLight(section.Words[at].Folded))
+        while (
+            at >= place.FirstWord
+            && who[at] is Who.Nobody
+            && (Speaks.IsLight(section.Words[at].Folded) || section.Words[at].Folded is "and" or "tall" or "young")
+        )
         {
             at--;
         }
@@ -98,7 +105,7 @@ internal static class Appearance
         last == start && Speaks.Of(About.Nearest, section, who, last, last);
 
     private static bool IsOfSubject(CheckedSection section, Mentions who, int first, int last) =>
-        Speaks.Of(About.Subject, section, who, first, last) && Life.IsOfCandidate(section, who, first, last);
+        Speaks.Of(About.Beside, section, who, first, last) && Life.IsOfCandidate(section, who, first, last);
 
     private static WordingPhrase Of(
         string phrases,

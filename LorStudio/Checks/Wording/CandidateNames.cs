@@ -33,5 +33,12 @@ internal sealed class CandidateNames
             _ => _pronouns is Pronouns.TheyThem,
         };
 
+    /// <summary>Whether they are "they", as several others are.</summary>
+    public bool IsPlural => _pronouns is Pronouns.TheyThem;
+
+    /// <summary>Whether a person of a gender cannot be meant by the candidate's pronoun; null is any.</summary>
+    public bool IsOpposite(Pronouns? gender) =>
+        gender is not null && _pronouns is Pronouns.SheHer or Pronouns.HeHim && gender != _pronouns;
+
     private static string Plain(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 }

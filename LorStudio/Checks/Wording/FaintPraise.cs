@@ -95,6 +95,7 @@ internal static class FaintPraise
             """
             feel|felt|am comfortable in? recommending|supporting|endorsing|to; comfortable recommending
             i|we|team|staff|faculty have|had|has|experienced|encountered|received no problems|issues|complaints|concerns with|about|regarding|concerning her|him|them|dr|this|the candidate|applicant|student?
+            there were|was no problems|issues|complaints $
             there were|was|have|has been? no problems|issues|complaints|concerns with|about|regarding|concerning her|him|them|dr|his|their
             no disciplinary|professionalism|attendance issues|problems|concerns|complaints
             """,

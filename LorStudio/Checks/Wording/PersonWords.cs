@@ -70,10 +70,52 @@ internal static class PersonWords
 
     public static FrozenSet<string> Things { get; } = Set("it this that which there these what");
 
+    /// <summary>Between a subject and its verb.</summary>
+    public static FrozenSet<string> Adverbs { get; } =
+        Set(
+            "always often also still never not truly really simply clearly certainly surely at times now already even both all indeed in fact of course"
+        );
+
+    /// <summary>Of now, whoever the subject is.</summary>
+    public static FrozenSet<string> Present { get; } =
+        Set(
+            "is has does am are have do will can makes seems appears lives enjoys loves plays 's she's he's may might should would could"
+        );
+
+    /// <summary>Of then.</summary>
+    public static FrozenSet<string> Past { get; } =
+        Set(
+            "was were had did went came saw took gave found told said sat stood left made knew felt got spoke thought brought kept wrote read ran led met heard held lost began chose fell"
+        );
+
+    public static FrozenSet<string> Copulas { get; } =
+        Set("is was be been being become became becomes remains remained are were she's he's");
+
+    /// <summary>Between "is" and a noun these make it someone else's.</summary>
+    public static FrozenSet<string> Breaks { get; } =
+        Set("for to by with from at in on caring treating seeing asked called when that who whom whose because and if");
+
+    private static readonly FrozenSet<string> Male = Kinds(
+        "he him his himself he's man gentleman father husband son boy grandfather brother uncle nephew widower boyfriend fiancé mr"
+    );
+
+    private static readonly FrozenSet<string> Female = Kinds(
+        "she her hers herself she's woman lady mother wife daughter girl grandmother sister aunt niece widow girlfriend waitress mrs ms"
+    );
+
+    /// <summary>As the pronoun such a person has; null where the word does not tell.</summary>
+    public static Cases.Pronouns? GenderOf(string word) =>
+        Male.Contains(word) ? Cases.Pronouns.HeHim
+        : Female.Contains(word) ? Cases.Pronouns.SheHer
+        : null;
+
     public static bool IsPlural(string pronoun) => pronoun is ['t', 'h', 'e', ..];
 
     internal static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Kinds(string words) =>
+        words.Split(' ').SelectMany(w => new[] { w, w + "'s" }).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, Who>> Persons(string words, Who who) =>
         words

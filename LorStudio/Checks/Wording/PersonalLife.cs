@@ -16,8 +16,8 @@ internal static class PersonalLife
         Of(
             "his|her|their @kinly? @kinly? @kinly? @kin; @kin",
             """
-            family medicine|practice|physician|physicians|doctor|history|histories|meeting|meetings|conference|conferences|centered|planning|med|communication|counseling|discussions|discussion|systems|oriented|residency|tree|visits
-            his|her|their ..2 family medicine|practice|physician|physicians|doctor|history|histories|meeting|meetings|conference|conferences|centered|planning|med|communication|counseling|discussions|discussion|systems|oriented|residency|visits
+            family medicine|practice|physician|physicians|doctor|history|histories|meeting|meetings|conference|conferences|centered|planning|med|communication|counseling|discussions|discussion|systems|oriented|residency|tree|visits|name|names
+            his|her|their ..2 family medicine|practice|physician|physicians|doctor|history|histories|meeting|meetings|conference|conferences|centered|planning|med|communication|counseling|discussions|discussion|systems|oriented|residency|visits|name|names
             his|her|their ..2 child|baby|infant|newborn|toddler|mother psychiatry|neurology|abuse|health|life|protection|care|development|unit|nursery|rotation|clinic|tongue|visits
             his|her|their mother tongue; his|her|their sister hospital|institution|clinic|program
             """,
@@ -25,6 +25,7 @@ internal static class PersonalLife
             She balances residency applications with her two young children.
             Dr. Chen and her husband moved here last year.
             Dr. Chen's children attend school nearby.
+            Her husband is a local teacher.
             She is here without her family.
             She follows in her father's footsteps.
             """,
@@ -34,6 +35,8 @@ internal static class PersonalLife
             A 62-year-old woman came in with dyspnea. Dr. Chen noticed the swelling. She asked about her daughter.
             On her family medicine rotation she saw twelve patients a day.
             She sat with a widower and his son.
+            Mei Chen (Chen is her family name) joined us.
+            Dr. Chen sat with an old woman. Her husband had died in March.
             Her family meetings were models of clarity.
             She cared for patients and their families.
             """,
@@ -56,10 +59,11 @@ internal static class PersonalLife
             IsOfSubject
         ),
         Of(
-            "as a|an ..3 mother|father|parent|wife|husband|mom|dad; being a|an ..3 mother|father|parent|wife|husband; maternity|paternity|parental leave; his|her|their own? pregnancy|wedding|marriage|divorce|honeymoon; gave|giving birth; expecting her|his|their|a ..1 child|baby; raising|raises|raised ..2 children|kids|family|sons|daughters|twins|child|son|daughter; while|though|although|heavily|visibly|being|months|weeks pregnant",
+            "as a|an ..3 mother|father|parent|wife|husband|mom|dad; as a|an ..3 mother|father|parent of ..2 children|kids|sons|daughters|twins|two|three|four|five|one|boys|girls; being a|an ..3 mother|father|parent|wife|husband; maternity|paternity|parental leave; his|her|their own? pregnancy|wedding|marriage|divorce|honeymoon; gave|giving birth; expecting her|his|their|a ..1 child|baby; raising|raises|raised ..2 children|kids|family|sons|daughters|twins|child|son|daughter; while|though|although|heavily|visibly|being|months|weeks pregnant",
             "as a|an ..3 mother|father|parent would|might; pregnant patient|patients|woman|women|mother|mothers",
             """
             As a mother of two, she manages her time well.
+            A patient thanked her by name. She does all this as a mother of two small children.
             She worked until the week before her maternity leave.
             She excelled while pregnant.
             Raising two children, Dr. Chen has learned to plan.
@@ -87,6 +91,7 @@ internal static class PersonalLife
             "his|her|their ..2 faith in",
             """
             She is active in her church.
+            A woman thanked her. She is a person of deep faith and active in her church.
             Her hobbies include hiking.
             A woman of strong faith, she is calm in crises.
             In her free time she enjoys painting.
@@ -145,7 +150,7 @@ internal static class PersonalLife
             return false;
         }
 
-        return !IsSpokenTo(section, owner) && Life.IsOfCandidate(section, who, owner, last);
+        return !IsSpokenTo(section, owner) && Life.IsOfCandidate(section, who, owner, last, ofKin: true);
     }
 
     /// <summary>"called her husband", "explained the plan to her husband": a patient's. "Told me of her husband" is not.</summary>
@@ -164,7 +169,8 @@ internal static class PersonalLife
     }
 
     private static bool IsOfSubject(CheckedSection section, Mentions who, int first, int last) =>
-        (Speaks.Of(About.Subject, section, who, first, last) || IsApposed(section, who, first))
+        !IsOfOtherGender(who, first, last)
+        && (Speaks.Of(About.Subject, section, who, first, last) || IsApposed(section, who, first))
         && Life.IsOfCandidate(section, who, first, last);
 
     /// <summary>"Dr. Chen, a mother of two," or "A mother of two, she".</summary>
@@ -183,7 +189,21 @@ internal static class PersonalLife
     }
 
     private static bool IsOfNobodyElse(CheckedSection section, Mentions who, int first, int last) =>
-        Life.IsOfCandidate(section, who, first, last);
+        !IsOfOtherGender(who, first, last) && Life.IsOfCandidate(section, who, first, last);
+
+    /// <summary>She is no father.</summary>
+    private static bool IsOfOtherGender(Mentions who, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (who.IsOpposite(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfSubjectOrTheirs(CheckedSection section, Mentions who, int first, int last)
     {

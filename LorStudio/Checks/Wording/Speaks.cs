@@ -90,7 +90,7 @@ internal static class Speaks
         {
             if (who[at] is not Who.Nobody)
             {
-                return who[at] is Who.Candidates && who.IsCertain(at);
+                return who[at] is Who.Candidates;
             }
         }
 

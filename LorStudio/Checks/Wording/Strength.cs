@@ -37,7 +37,7 @@ internal static class Strength
         without ..3 reservation|reservations|hesitation|qualification|doubt|equivocation|question|hesitating
         unreserved|unqualified|unhesitating|unequivocal|unstinting ..3 recommendation|endorsement|support
         no reservation|reservations|hesitation|hesitations|doubt|qualms ..2 recommending|whatsoever|about|in
-        recommend|recommending|endorse|support ..6 with|in the? my? full|great|greatest|highest|utmost|complete|every|strongest|real|much? possible? enthusiasm|conviction|confidence|terms|praise
+        recommend|recommending|endorse|support ..6 with|in the? my? full|great|greatest|highest|utmost|complete|every|strongest|real|much? possible? degree|level|measure? of? enthusiasm|conviction|confidence|terms|praise
         cannot|can't|could not ..2 recommend|endorse|praise ..6 enough|more
         cannot|can't recommend ..6 enough|more
         not recommend ..6 enough|more
@@ -60,7 +60,7 @@ internal static class Strength
         top ..2 percent|third|quarter|decile|tier|half|ten|five|three|one|two|1|2|3|5|10|15|20
         exceptional|outstanding|superb|extraordinary|stellar|remarkable|brilliant|unparalleled|excellent|exemplary ..2 candidate|resident|physician|addition|asset|choice|applicant|clinician|colleague|intern|doctor|internist|surgeon|pediatrician|psychiatrist|future|trainee|student
         with great|greatest|utmost|highest|full|complete|every ..1 enthusiasm|confidence|pleasure|conviction|respect
-        i am|have no doubt|certain|convinced|confident ..8 excel|outstanding|exceptional|superb|excellent|best
+        i am|have no doubt|certain|convinced|confident ..6 ..2 excel|outstanding|exceptional|superb|excellent|best
         every confidence
         """
     );
@@ -71,6 +71,7 @@ internal static class Strength
         endorse|endorses|endorsing
         support|supporting|supports ..3 application|candidacy
         consider|considering her|him|them|dr|this
+        give|gives|giving ..6 ..2 consideration; your ..2 consideration
         consider|considering ..4 application|candidacy|applicant|candidate
         worthy|deserves|deserving|merits|worth of? ..1 consideration|considering|interview
         should|will|would|can|could|may|might ..1 do|perform|fit|make|be|become|fine|well|succeed|prove|serve
