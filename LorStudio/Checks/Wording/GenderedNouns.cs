@@ -26,6 +26,7 @@ internal static class GenderedNouns
             A delightful young woman, Dr. Chen lights up the ward.
             I found her to be a delightful young lady.
             This young woman will go far.
+            A man thanked her. This young woman thinks in systems.
             She is a nice girl.
             """,
             """
@@ -62,6 +63,19 @@ internal static class GenderedNouns
             """,
             "She was caring well for a woman in labor whose dose had been too strong for a woman of her weight.",
             GenderedNounUse.IsOfNearest
+        ),
+        Of(
+            "for a young? woman|man|girl|female|lady|guy",
+            "",
+            """
+            For a woman in a hard field, she is fearless.
+            Dr. Chen is among the top two. For a woman, she is remarkably assertive.
+            """,
+            """
+            For a woman in labor she found an interpreter at midnight.
+            For a woman with preeclampsia, she drew up the magnesium.
+            """,
+            GenderedNounUse.IsMeasure
         ),
         Of(
             "ladylike|motherly|fatherly|womanly|girlish|boyish|manly|mannish|feminine|masculine|grandmotherly; maternal instinct|instincts|warmth|touch; woman's touch",

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LorStudio.Checks.Phrases;
 using LorStudio.Markup;
 
@@ -81,8 +82,14 @@ internal static class Strength
 
     private static readonly PhraseBook Book = new([Explicit, Praise, Plain]);
 
+    // Several rules ask for the same section.
+    private static readonly ConditionalWeakTable<CheckedSection, IReadOnlyList<(Recommends, int, int)>> Known = [];
+
     /// <summary>All places, in order.</summary>
     public static IReadOnlyList<(Recommends How, int First, int Last)> Find(CheckedSection section) =>
+        Known.GetValue(section, Read);
+
+    private static IReadOnlyList<(Recommends, int, int)> Read(CheckedSection section) =>
         [
             .. Book.Find(section)
                 .Select(m =>
