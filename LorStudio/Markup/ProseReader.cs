@@ -85,6 +85,12 @@ internal sealed class ProseReader(string markdown)
     {
         var sign = markdown[at];
         length = 1;
+        if (at > 0 && markdown[at - 1] == sign)
+        {
+            // Within a run that was none.
+            return false;
+        }
+
         while (at + length < markdown.Length && markdown[at + length] == sign)
         {
             length++;

@@ -16,6 +16,9 @@ internal static class FactRules
             new InstitutionRule(@case),
             new SalutationRule(),
             new AamcIdRule(@case),
+            new WaiverRule(@case.Facts),
+            new PlaceholderRule(),
+            new PatientPrivacyRule(@case.Facts),
         ];
 
     public static IEnumerable<ILetterRule> OfLetters(CheckedCase @case) => [new DateRule(@case)];

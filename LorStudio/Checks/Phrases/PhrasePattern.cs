@@ -47,6 +47,8 @@ public sealed class PhrasePattern
                 case ['.', '.', var digit] when digit - '0' is > 0 and <= MostSkipped:
                     parts.Add(new(null, 0, digit - '0'));
                     break;
+                case ['.', '.', ..]:
+                    throw new FormatException($"At most {MostSkipped} words may be skipped: {pattern}");
                 default:
                     var isOptional = token[^1] == '?';
                     var words = isOptional ? token[..^1] : token;

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace LorStudio.Checks.Wording;
+
+/// <summary>Whether what is said of someone's life or looks is said of the candidate: a letter tells of patients as well.</summary>
+internal static class Life
+{
+    private const int Reach = 60; // words of a sentence that are looked at
+
+    // Of a candidate's life, where a paragraph has told of a patient before.
+    private static readonly FrozenSet<string> Private = PersonWords.Set(
+        """
+        balances balancing balanced balance raising raised juggling juggles supports supporting lives living moved relocated immigrated
+        outside leave commute commutes personal sacrifices sacrificed separated joined enjoys residency application applications
+        schedule studies career training graduation exams
+        """
+    );
+
+    private static readonly FrozenSet<string> Patients = PersonWords.Set(
+        "patient patient's patients woman man lady gentleman girl boy child infant"
+    );
+
+    /// <summary>Whether the words stand in a sentence about the candidate, and nobody else is near whom they could mean.</summary>
+    public static bool IsOfCandidate(CheckedSection section, Mentions who, int first, int last) =>
+        IsOfCandidate(section, who, first, last, ofKin: false);
+
+    public static bool IsOfCandidate(CheckedSection section, Mentions who, int first, int last, bool ofKin)
+    {
+        var place = section.Sentences[section.Words[first].Sentence];
+        var (isNamed, isCertain, isPrivate) = (false, false, false);
+        for (var at = Math.Max(place.FirstWord, first - Reach); at < Math.Min(place.EndWord, last + Reach); at++)
+        {
+            if (who[at] is Who.Candidate or Who.Candidates)
+            {
+                isNamed = true;
+                isCertain |= who[at] is Who.Candidate && who.IsCertain(at);
+            }
+            else if (IsRival(section, who, at, first, last, ofKin))
+            {
+                return false;
+            }
+
+            isPrivate |= Private.Contains(section.Words[at].Folded);
+        }
+
+        return isNamed && (isPrivate || (isCertain && !ofKin) || !who.HasRivalBefore(first, ofKin: ofKin));
+    }
+
+    /// <summary>Another person outside the words themselves; the candidate's own kin, and who comes after them, are none.</summary>
+    private static bool IsRival(CheckedSection section, Mentions who, int at, int first, int last, bool ofKin) =>
+        (at < first || (at > last && Patients.Contains(section.Words[at].Folded)))
+        && (ofKin ? who.IsRivalOfKin(at) : who.IsRival(at))
+        && !(WordLists.All["kin"].Contains(section.Words[at].Folded) && !HasArticle(section, at));
+
+    private static bool HasArticle(CheckedSection section, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (
+                section.Words[before].Folded is "a" or "the" or "an"
+                || section.Words[before].Folded.EndsWith("'s", StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
