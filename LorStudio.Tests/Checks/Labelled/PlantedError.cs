@@ -47,7 +47,8 @@ internal sealed record PlantedError(
         }
 
         return Edits.Any(edit =>
-            edit.Section == finding.Section && Overlaps(finding, planted.TextOf(edit.Section), edit)
+            edit.Section is "waiver" or "note"
+            || (edit.Section == finding.Section && Overlaps(finding, planted.TextOf(edit.Section), edit))
         );
     }
 
