@@ -238,7 +238,7 @@ internal sealed class NounSubjects : ILanguagePart
             return isRight || (isSaid && reading[verb] is "have" or "do") ? null : singular;
         }
 
-        return !isSaid && (reading.IsPlainBase(verb) || reading[verb] is "need" or "show" or "want" or "love") && reading[verb] is not ("be" or "lead") && !Verbs.IsWished(reading, subject.Start)
+        return !isSaid && (reading.IsPlainBase(verb) || reading[verb] is "need" or "show" or "want" or "love") && reading[verb] is not ("be" or "lead") && !Verbs.Confusable.Contains(reading[verb]) && !Verbs.IsWished(reading, subject.Start)
             ? Lexicon.VerbOf(reading[verb])?.Third
             : null;
     }

@@ -8,7 +8,7 @@ internal sealed class BareForms : ILanguagePart
 {
     // Regular endings on irregular verbs that are words of their own.
     private static readonly FrozenSet<string> Right = FrozenSet.ToFrozenSet(
-        ["costed", "leaded", "ringed", "shined", "hanged", "founded", "flied", "sewed", "seed", "need", "feed", "bended", "fitted", "lighted", "singed", "strived", "proved", "showed", "sweeped", "layed", "quitted", "binded", "winged", "waked", "swinged", "tinged"]
+        ["costed", "lied", "teared", "sited", "wined", "leaded", "ringed", "shined", "hanged", "founded", "flied", "sewed", "seed", "need", "feed", "bended", "fitted", "lighted", "singed", "strived", "proved", "showed", "sweeped", "layed", "quitted", "binded", "winged", "waked", "swinged", "tinged"]
     );
 
     private static readonly FrozenDictionary<string, string> Regularised = ReadRegularised();

@@ -57,6 +57,11 @@ internal sealed class BeForms : ILanguagePart
                 continue;
             }
 
+            if (Verbs.Confusable.Contains(reading[verb]))
+            {
+                continue;
+            }
+
             if (!reading.Joined(verb) || HasPlace(reading, be + 1, verb) || Lexicon.VerbOf(reading[verb]) is not { } forms || Clauses.IsCleft(reading, be))
             {
                 continue;

@@ -108,7 +108,7 @@ internal sealed class GerundForms : ILanguagePart
     private static void ReadPreposition(Reading reading, Slips slips, int preposition)
     {
         var verb = preposition + 1;
-        if (!reading.IsPlainBase(verb) || reading[verb] is "be" or "do" or "have")
+        if (!reading.IsPlainBase(verb) || Verbs.Confusable.Contains(reading[verb]) || reading[verb] is "be" or "do" or "have")
         {
             return;
         }

@@ -86,7 +86,7 @@ internal sealed class PerfectForms : ILanguagePart
             return "been";
         }
 
-        if (Lexicon.VerbOf(word) is not { } forms || (word is "did" && reading[verb + 1] is "not"))
+        if (Verbs.Confusable.Contains(word) || Lexicon.VerbOf(word) is not { } forms || (word is "did" && reading[verb + 1] is "not"))
         {
             return null;
         }

@@ -152,6 +152,13 @@ internal static class Lexicon
         : folded.EndsWith("'s", StringComparison.Ordinal) ? WordKinds.Determiner | WordKinds.Possessive
         : OfEnding(folded);
 
+    /// <summary>The known words that can be one thing and cannot be another.</summary>
+    public static IReadOnlySet<string> WordsThatAre(WordKinds any, WordKinds none) =>
+        Known
+            .Where(word => (word.Value & any) is not WordKinds.None && (word.Value & none) is WordKinds.None)
+            .Select(word => word.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
+
     private static WordKinds OfEnding(string word) =>
         word switch
         {

@@ -33,6 +33,11 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 break;
             }
 
+            if (head >= 0 && IsUnclear(reading, at))
+            {
+                return null;
+            }
+
             if (head >= 0 && IsVerbHere(reading, at))
             {
                 break;
@@ -82,6 +87,15 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 )
             )
             || (reading[word] is "need" or "show" or "want" or "love" && reading[word + 1] is "a" or "the" or "him" or "them" or "me" or "us")
+        );
+
+    /// <summary>"The drug affects patients", "the residents work nights": two nouns, or a verb between them.</summary>
+    private static bool IsUnclear(Reading reading, int word) =>
+        reading.Joined(word + 1)
+        && reading.Is(word + 1, WordKinds.Noun | WordKinds.LikePlural)
+        && (
+            (reading.Is(word, WordKinds.Third) && reading.Is(word, WordKinds.Plural))
+            || (reading.Is(word, WordKinds.Base) && reading.Is(word, WordKinds.Noun) && Nouns.IsPlural(reading, word - 1))
         );
 
     private static bool IsPlainPast(WordKinds kinds) =>

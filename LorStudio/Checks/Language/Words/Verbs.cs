@@ -33,6 +33,9 @@ internal static class Verbs
         ).Split(' ')
     );
 
+    /// <summary>Written for another word rather than in a wrong form: "had lose stools", "the surgical cite was".</summary>
+    public static readonly FrozenSet<string> Confusable = FrozenSet.ToFrozenSet(["lose", "adapt", "vary", "breathe", "accept", "elicit", "advise", "cite", "bear"]);
+
     private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
         ["if", "though", "wish", "wishes", "wished", "unless", "suppose", "supposing", "whether", "would", "lest"]
     );
