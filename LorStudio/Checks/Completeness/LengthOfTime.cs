@@ -49,6 +49,11 @@ internal static class LengthOfTime
     /// <summary>"eight weeks", "a four-week rotation", "the entire month"; an ordinal ("the third week") counts nothing.</summary>
     private static bool IsCounted(CheckedSection section, int at)
     {
+        if (Word(section, at + 1) is "long")
+        {
+            return true;
+        }
+
         for (var before = at - 1; before >= Math.Max(First(section, at), at - 2); before--)
         {
             var word = section.Words[before].Folded;
@@ -84,12 +89,9 @@ internal static class LengthOfTime
             }
         }
 
-        return Word(section, at + 1) is "long"
-            || (
-                Word(section, at - 1) is "the"
-                && Word(section, at + 1) is "of"
-                && Months.Contains(Word(section, at + 2))
-            );
+        return (
+            Word(section, at - 1) is "the" && Word(section, at + 1) is "of" && Months.Contains(Word(section, at + 2))
+        );
     }
 
     private static bool IsWriters(CheckedSection section, int at)

@@ -64,7 +64,7 @@ internal static class PlaceholderPhrases
                     && IsChoice(word.Folded, nextFolded)
                     && section.IsOfCandidate(at)
                         ? at + 1
-                    : IsTemplateName(word.Folded, next) ? at + 1
+                    : IsTemplateName(word.Folded, next) && section.Prose.GapAfter(at) is " " or ". " ? at + 1
                     : -1;
             case "insert" or "enter" when IsInstruction(word, next):
                 return EndOfInstruction(section, at);

@@ -29,7 +29,8 @@ public sealed class WaiverRule(CaseFacts facts) : ISectionRule
     );
 
     private static readonly FrozenSet<string> Otherwise = Set(
-        "fee fees copay copays copayment tuition charge charges cost costs insurance medicaid dea buprenorphine premium visa j1 hpsa deposit rent"
+        "fee fees copay copays copayment tuition charge charges cost costs insurance medicaid dea buprenorphine premium visa j1 hpsa deposit rent "
+            + "patient patient's patients family husband wife man woman mother father daughter son insurer counsel"
     );
 
     private static readonly FrozenSet<string> Keeps = Set(

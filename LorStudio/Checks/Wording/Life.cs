@@ -50,16 +50,14 @@ internal static class Life
     private static bool IsRival(CheckedSection section, Mentions who, int at, int first, int last, bool ofKin) =>
         (at < first || (at > last && Patients.Contains(section.Words[at].Folded)))
         && (ofKin ? who.IsRivalOfKin(at) : who.IsRival(at))
-        && !(WordLists.All["kin"].Contains(section.Words[at].Folded) && !HasArticle(section, at));
+        && !(WordLists.All["kin"].Contains(section.Words[at].Folded) && IsOwned(who, at, first, last));
 
-    private static bool HasArticle(CheckedSection section, int at)
+    /// <summary>"her husband and two sons": of one possessive, near before.</summary>
+    private static bool IsOwned(Mentions who, int at, int first, int last)
     {
-        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
         {
-            if (
-                section.Words[before].Folded is "a" or "the" or "an"
-                || section.Words[before].Folded.EndsWith("'s", StringComparison.Ordinal)
-            )
+            if (who[before] is Who.Candidates || (before >= first && before <= last))
             {
                 return true;
             }

@@ -112,7 +112,7 @@ internal static class Strength
         new(
             new("strength.tepid-close", Severity.Warning, ""),
             "",
-            phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            phrases.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             [],
             [],
             []

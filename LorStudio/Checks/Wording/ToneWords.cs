@@ -92,7 +92,7 @@ internal static class ToneWords
             rare find; diamond in the rough; breath of fresh air; second to none; cut above; one of a kind
             consummate professional; passion|passionate for|about medicine; born to be a
             goes|go|went the extra mile; extra mile; gives|gave 110|100|110% percent?; wears many hats; at the end of the day
-            pleasure to work with; joy to work with; a true? professional; natural leader; strong work ethic; excellent bedside manner
+            pleasure to work with; joy to work with; true professional; natural leader; strong work ethic; excellent bedside manner
             will go far; the sky is the limit; fit right in; jack of all trades
             """,
             ""
