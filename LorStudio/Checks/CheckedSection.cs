@@ -18,7 +18,8 @@ public sealed class CheckedSection
     /// <param name="key">Null for the salutation.</param>
     public CheckedSection(string name, SectionKey? key, string markdown, CheckedCase @case)
     {
-        (Name, Key, Case, Prose) = (name, key, @case, Prose.Of(markdown));
+        Rest = Math.Max(0, markdown.Length - Section.LongestText);
+        (Name, Key, Case, Prose) = (name, key, @case, Prose.Of(Rest > 0 ? markdown[..Section.LongestText] : markdown));
         _people = new(() => new(new PeopleReader(Prose, Case.Names).Read(), m => m.First), isThreadSafe: false);
         _dates = new(() => new(DateReader.Read(Prose), d => d.First), isThreadSafe: false);
         _durations = new(() => new(Duration.Read(Prose), d => d.First), isThreadSafe: false);
@@ -27,7 +28,12 @@ public sealed class CheckedSection
     public string Name { get; }
     public SectionKey? Key { get; }
     public CheckedCase Case { get; }
+
+    /// <summary>The text, as far as a case file takes one.</summary>
     public Prose Prose { get; }
+
+    /// <summary>Characters behind it that are not read.</summary>
+    public int Rest { get; }
     public IReadOnlyList<ProseWord> Words => Prose.Words;
     public IReadOnlyList<ProseSentence> Sentences => Prose.Sentences;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using LorStudio.Drafting;
 using LorStudio.Markup;
 
 namespace LorStudio.Checks.Form;
@@ -22,6 +23,7 @@ internal sealed class LengthRule : ILetterRule
 
     public void Check(CheckedLetter letter, FindingList findings)
     {
+        TellUnread(letter, findings);
         var words = letter.Sections.Sum(_words.Of);
         if (words is > 0 and < Fewest)
         {
@@ -40,6 +42,22 @@ internal sealed class LengthRule : ILetterRule
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The letter has {words} words; more than {Most} are rarely read."
+                )
+            );
+        }
+    }
+
+    /// <summary>What is longer than any section may be is read only as far as that.</summary>
+    private static void TellUnread(CheckedLetter letter, FindingList findings)
+    {
+        foreach (var section in letter.Sections.Where(s => s.Rest > 0))
+        {
+            findings.AddSection(
+                Rule,
+                section.Key!.Value,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The checks read the first {Section.LongestText:N0} characters of a section; {section.Rest:N0} more stand here."
                 )
             );
         }

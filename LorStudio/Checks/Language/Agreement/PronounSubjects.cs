@@ -84,7 +84,15 @@ internal sealed class PronounSubjects : ILanguagePart
                 case "them" or "us" when reading[word - 1] is "of":
                     ReadPart(reading, slips, word);
                     break;
-                case "everyone" or "everybody" or "someone" or "somebody" or "anyone" or "anybody" or "nobody" or "nothing" or "everything":
+                case "everyone"
+                or "everybody"
+                or "someone"
+                or "somebody"
+                or "anyone"
+                or "anybody"
+                or "nobody"
+                or "nothing"
+                or "everything":
                     ReadIndefinite(reading, slips, word);
                     break;
                 case "one" when reading[word - 1] is "no" or "each":
@@ -110,8 +118,14 @@ internal sealed class PronounSubjects : ILanguagePart
         var isPerson = reading[subject] is "he" or "she";
         if (Verbs.SingularOf(reading[verb]) is { } singular)
         {
-            var isRight = reading[verb] is "were" or "weren't" ? Verbs.IsSupposed(reading, subject) : Verbs.IsWished(reading, subject);
-            if (!isRight && reading[subject] is not "this" && !(reading[subject] is "it" && reading[subject - 1] is "as"))
+            var isRight = reading[verb] is "were" or "weren't"
+                ? Verbs.IsSupposed(reading, subject)
+                : Verbs.IsWished(reading, subject);
+            if (
+                !isRight
+                && reading[subject] is not "this"
+                && !(reading[subject] is "it" && reading[subject - 1] is "as")
+            )
             {
                 Add(reading, slips, subject, verb, singular);
             }
@@ -142,23 +156,52 @@ internal sealed class PronounSubjects : ILanguagePart
         // Nothing but a verb can follow he or she; an adjective could where a verb before them makes it so.
         return reading.IsPlainBase(verb)
             || (isPerson && !reading.Is(verb, WordKinds.Preposition | WordKinds.Adverb) && reading[verb] is not "own")
-            || (reading[subject] is "it" && reading[verb] is "show" or "make" or "help" && !reading.Is(verb + 1, WordKinds.Preposition));
+            || (
+                reading[subject] is "it"
+                && reading[verb] is "show" or "make" or "help"
+                && !reading.Is(verb + 1, WordKinds.Preposition)
+            );
     }
 
     /// <summary>"She listens carefully and respond".</summary>
     private static void ReadSecondVerb(Reading reading, Slips slips, int first)
     {
-        if (Lexicon.VerbOf(reading[first])?.Base is "think" or "believe" or "know" or "feel" or "say" or "ensure" or "notice" or "see" or "hear" or "watch" or "help" or "let" or "make" or "have")
+        if (
+            Lexicon.VerbOf(reading[first])?.Base
+            is "think"
+                or "believe"
+                or "know"
+                or "feel"
+                or "say"
+                or "ensure"
+                or "notice"
+                or "see"
+                or "hear"
+                or "watch"
+                or "help"
+                or "let"
+                or "make"
+                or "have"
+        )
         {
             return;
         }
 
-        for (var word = first + 1; word < first + 14 && reading.GapBefore(word) is Gap.Space or Gap.Hyphen or Gap.Comma; word++)
+        for (
+            var word = first + 1;
+            word < first + 14 && reading.GapBefore(word) is Gap.Space or Gap.Hyphen or Gap.Comma;
+            word++
+        )
         {
             if (reading[word] is "and" or "but")
             {
                 var verb = reading.PastAdverbs(word + 1);
-                if (reading.IsPlainBase(verb) && reading.Joined(word + 1) && Lexicon.VerbOf(reading[verb]) is { } forms && reading[verb] is not "be")
+                if (
+                    reading.IsPlainBase(verb)
+                    && reading.Joined(word + 1)
+                    && Lexicon.VerbOf(reading[verb]) is { } forms
+                    && reading[verb] is not "be"
+                )
                 {
                     Add(reading, slips, first, verb, forms.Third);
                 }
@@ -169,8 +212,17 @@ internal sealed class PronounSubjects : ILanguagePart
             if (
                 reading[word] is "to"
                 || reading.Is(word, WordKinds.Modal | WordKinds.Do | WordKinds.Subordinator)
-                || (reading.Is(word, WordKinds.Pronoun) && reading[word] is not ("her" or "him" or "them" or "me" or "us"))
-                || (reading.Is(word, WordKinds.Base) && !reading.Is(word, WordKinds.Noun | WordKinds.Adjective | WordKinds.Adverb | WordKinds.Preposition))
+                || (
+                    reading.Is(word, WordKinds.Pronoun)
+                    && reading[word] is not ("her" or "him" or "them" or "me" or "us")
+                )
+                || (
+                    reading.Is(word, WordKinds.Base)
+                    && !reading.Is(
+                        word,
+                        WordKinds.Noun | WordKinds.Adjective | WordKinds.Adverb | WordKinds.Preposition
+                    )
+                )
             )
             {
                 return;
@@ -188,13 +240,30 @@ internal sealed class PronounSubjects : ILanguagePart
 
         if (reading[subject] is "i" && reading[verb] is "is" or "are" or "were" or "has" or "does")
         {
-            var isRight = (reading[verb] is "were" && Verbs.IsSupposed(reading, subject)) || reading[subject - 1] is "and" or "or" or "nor";
+            var isRight =
+                (reading[verb] is "were" && Verbs.IsSupposed(reading, subject))
+                || reading[subject - 1] is "and" or "or" or "nor";
             if (!isRight)
             {
-                Add(reading, slips, subject, verb, reading[verb] switch { "has" => "have", "does" => "do", "were" => "was", _ => "am" });
+                Add(
+                    reading,
+                    slips,
+                    subject,
+                    verb,
+                    reading[verb] switch
+                    {
+                        "has" => "have",
+                        "does" => "do",
+                        "were" => "was",
+                        _ => "am",
+                    }
+                );
             }
         }
-        else if (Verbs.PluralOf(reading[verb]) is { } plural && !(reading[subject] is "i" && reading[verb] is "was" or "wasn't"))
+        else if (
+            Verbs.PluralOf(reading[verb]) is { } plural
+            && !(reading[subject] is "i" && reading[verb] is "was" or "wasn't")
+        )
         {
             Add(reading, slips, subject, verb, plural);
         }
@@ -217,7 +286,9 @@ internal sealed class PronounSubjects : ILanguagePart
         var right = part switch
         {
             "each" or "one" => Verbs.SingularOf(reading[verb]),
-            "many" or "both" or "several" or "few" or "two" or "three" or "four" or "most" or "all" => Verbs.PluralOf(reading[verb]),
+            "many" or "both" or "several" or "few" or "two" or "three" or "four" or "most" or "all" => Verbs.PluralOf(
+                reading[verb]
+            ),
             _ => null,
         };
         if (right is not null && reading.Joined(subject + 1) && !Verbs.IsInverted(reading, subject - 2))
@@ -244,19 +315,39 @@ internal sealed class PronounSubjects : ILanguagePart
     }
 
     private static void Add(Reading reading, Slips slips, int subject, int verb, string right) =>
-        slips.Add(verb, verb, $"Behind “{reading.Written(subject)}” stands “{right}”.", Slips.Like(reading.Written(verb), right));
+        slips.Add(
+            verb,
+            verb,
+            $"Behind “{reading.Written(subject)}” stands “{right}”.",
+            Slips.Like(reading.Written(verb), right)
+        );
 
     private static bool BeginsClause(Reading reading, int word) =>
         reading.GapBefore(word) is Gap.Start or Gap.Comma or Gap.Other
-        || (reading.Is(word - 1, WordKinds.Subordinator) && reading[word - 1] is not ("before" or "after" or "since" or "until" or "as"));
+        || (
+            reading.Is(word - 1, WordKinds.Subordinator)
+            && reading[word - 1] is not ("before" or "after" or "since" or "until" or "as")
+        );
 
     /// <summary>"Dr. Lee and she": two subjects, unless a clause stands before the "and".</summary>
     private static bool IsJoinedToAnother(Reading reading, int subject) =>
-        reading[subject - 1] is "and" or "or" or "nor" && !Verbs.HasFinite(reading, reading.SentenceStart(subject), subject - 1);
+        reading[subject - 1] is "and" or "or" or "nor"
+        && !Verbs.HasFinite(reading, reading.SentenceStart(subject), subject - 1);
 
     /// <summary>"Phase I is": a numeral.</summary>
     private static bool IsLabelled(Reading reading, int word) =>
         reading[word] is "i"
         && reading.Joined(word)
-        && reading[word - 1] is "phase" or "type" or "step" or "part" or "level" or "grade" or "stage" or "class" or "mhc" or "factor" or "angiotensin";
+        && reading[word - 1]
+            is "phase"
+                or "type"
+                or "step"
+                or "part"
+                or "level"
+                or "grade"
+                or "stage"
+                or "class"
+                or "mhc"
+                or "factor"
+                or "angiotensin";
 }

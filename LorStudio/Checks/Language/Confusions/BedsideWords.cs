@@ -65,7 +65,12 @@ internal static class BedsideWords
                 "He could not «breath» on his own.",
                 "She helped him breath easier.",
             ],
-            ["He was short of breath and could not breathe.", "She took a breath; breath sounds were clear.", "A breath test was done.", "Take a deep breath, she said, and breathe."],
+            [
+                "He was short of breath and could not breathe.",
+                "She took a breath; breath sounds were clear.",
+                "A breath test was done.",
+                "Take a deep breath, she said, and breathe.",
+            ],
             "to breath sounds|tests"
         ),
         Pair(
@@ -96,7 +101,14 @@ internal static class BedsideWords
                 "He had wait loss and a cough.",
                 "She «proscribed» antibiotics at once.",
             ],
-            ["A urinary tract infection was treated.", "The wound healed, and the heel ulcer did too.", "Mucous membranes were dry.", "His gait was unsteady at the gate.", "Venous access was hard.", "She keeps track of infections."]
+            [
+                "A urinary tract infection was treated.",
+                "The wound healed, and the heel ulcer did too.",
+                "Mucous membranes were dry.",
+                "His gait was unsteady at the gate.",
+                "Venous access was hard.",
+                "She keeps track of infections.",
+            ]
         ),
     ];
 }

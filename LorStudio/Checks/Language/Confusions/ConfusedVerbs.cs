@@ -107,7 +107,13 @@ internal static class ConfusedVerbs
                 "He is not one to «loose» hope.",
                 "The patient had lose stools.",
             ],
-            ["She did not lose her calm.", "The child had loose stools and a loose tooth.", "Due to loose stools he stayed.", "She loses nothing and is losing no time.", "He let it loose."],
+            [
+                "She did not lose her calm.",
+                "The child had loose stools and a loose tooth.",
+                "Due to loose stools he stayed.",
+                "She loses nothing and is losing no time.",
+                "He let it loose.",
+            ],
             "to loose stool|stools|tooth|teeth|ends|bodies|body|skin"
         ),
         Pair(
@@ -128,7 +134,12 @@ internal static class ConfusedVerbs
                 "His questions «illicit» details others miss.",
                 "A good history «illicits» the cause.",
             ],
-            ["She can elicit a history of illicit drug use.", "He asked about drugs and illicit substances.", "She elicits trust.", "Alcohol and illicit drugs were denied."],
+            [
+                "She can elicit a history of illicit drug use.",
+                "He asked about drugs and illicit substances.",
+                "She elicits trust.",
+                "Alcohol and illicit drugs were denied.",
+            ],
             "and|not illicit drug|drugs|substance|substances"
         ),
         Pair(
@@ -149,7 +160,13 @@ internal static class ConfusedVerbs
                 "She is quick to «advice» her peers.",
                 "They followed her «advise» closely.",
             ],
-            ["I advise my students, and she took my advice.", "She was advised to stay.", "For advice, ask her; I advise you to.", "He advises the residents.", "She asked whom to advise."],
+            [
+                "I advise my students, and she took my advice.",
+                "She was advised to stay.",
+                "For advice, ask her; I advise you to.",
+                "He advises the residents.",
+                "She asked whom to advise.",
+            ],
             "of|for|any|to advise on|patients|families"
         ),
         Pair(

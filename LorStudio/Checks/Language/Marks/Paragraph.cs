@@ -19,7 +19,13 @@ internal readonly record struct Paragraph(int Start, int End, bool IsItem, bool 
             {
                 var (from, length) = prose.InMarkdown(start, end - start);
                 var markdown = prose.Markdown.AsSpan(from, length);
-                yield return new(start, end, IsListItem(prose.Markdown, from), markdown.Contains("  \n", StringComparison.Ordinal) || markdown.Contains("\\\n", StringComparison.Ordinal));
+                yield return new(
+                    start,
+                    end,
+                    IsListItem(prose.Markdown, from),
+                    markdown.Contains("  \n", StringComparison.Ordinal)
+                        || markdown.Contains("\\\n", StringComparison.Ordinal)
+                );
             }
 
             start = end + 1;
@@ -31,7 +37,8 @@ internal readonly record struct Paragraph(int Start, int End, bool IsItem, bool 
         var line = at == 0 ? 0 : markdown.LastIndexOf('\n', at - 1) + 1;
         var text = markdown.AsSpan(line).TrimStart(' ');
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return text is ['-' or '*' or '+', ' ', ..] || (digits is > 0 and < 4 && text[digits..] is ['.' or ')', ' ', ..]);
+        return text is ['-' or '*' or '+', ' ', ..]
+            || (digits is > 0 and < 4 && text[digits..] is ['.' or ')', ' ', ..]);
     }
 }
 

@@ -9,7 +9,18 @@ internal sealed class Spaces : ILanguagePart
     private const string Marks = ",.;:?!";
     private const string Closing = "\"”’')]";
 
-    private static readonly FrozenSet<string> Suspending = FrozenSet.ToFrozenSet(["and", "or", "to", "through", "versus", "vs", "but", "nor", "as", "than"]);
+    private static readonly FrozenSet<string> Suspending = FrozenSet.ToFrozenSet([
+        "and",
+        "or",
+        "to",
+        "through",
+        "versus",
+        "vs",
+        "but",
+        "nor",
+        "as",
+        "than",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -70,14 +81,40 @@ internal sealed class Spaces : ILanguagePart
             {
                 ReadUnparted(text, slips, at);
             }
-            else if (c is ')' or ']' && char.IsLetter(text[at + 1]) && text.LastIndexOf('(', at, Math.Min(at, 40)) is >= 0 and var open && at - open > 3 && !Tokens.IsAddress(text, at))
+            else if (
+                c is ')' or ']'
+                && char.IsLetter(text[at + 1])
+                && text.LastIndexOf('(', at, Math.Min(at, 40)) is >= 0 and var open
+                && at - open > 3
+                && !Tokens.IsAddress(text, at)
+            )
             {
-                Mend(slips, text, open, Tokens.EndOf(text, at), "A space is missing behind the bracket.", text[open..(at + 1)] + " " + text[(at + 1)..Tokens.EndOf(text, at)]);
+                Mend(
+                    slips,
+                    text,
+                    open,
+                    Tokens.EndOf(text, at),
+                    "A space is missing behind the bracket.",
+                    text[open..(at + 1)] + " " + text[(at + 1)..Tokens.EndOf(text, at)]
+                );
             }
-            else if (c is '(' && char.IsLower(text[at - 1]) && char.IsLetter(text[at + 1]) && text.IndexOf(')', at, Math.Min(40, text.Length - at)) is var close && close > at + 4)
+            else if (
+                c is '('
+                && char.IsLower(text[at - 1])
+                && char.IsLetter(text[at + 1])
+                && text.IndexOf(')', at, Math.Min(40, text.Length - at)) is var close
+                && close > at + 4
+            )
             {
                 var start = Tokens.StartOf(text, at);
-                Mend(slips, text, start, close + 1, "A space is missing before the bracket.", text[start..at] + " " + text[at..(close + 1)]);
+                Mend(
+                    slips,
+                    text,
+                    start,
+                    close + 1,
+                    "A space is missing before the bracket.",
+                    text[start..at] + " " + text[at..(close + 1)]
+                );
             }
         }
 
@@ -121,7 +158,11 @@ internal sealed class Spaces : ILanguagePart
             var start = Tokens.StartOf(text, at - 1);
             Mend(slips, text, start, end + 1, $"No space stands before “{after}”.", text[start..at] + after);
         }
-        else if (before is '(' or '[' or '“' && after is not (')' or ']') && !(before is '“' && at > 1 && char.IsLetter(text[at - 2])))
+        else if (
+            before is '(' or '[' or '“'
+            && after is not (')' or ']')
+            && !(before is '“' && at > 1 && char.IsLetter(text[at - 2]))
+        )
         {
             var last = Tokens.EndOf(text, end);
             Mend(slips, text, at - 1, last, $"No space stands behind “{before}”.", before + text[end..last]);
@@ -130,13 +171,27 @@ internal sealed class Spaces : ILanguagePart
         {
             var start = Tokens.StartOf(text, at - 1);
             var last = Tokens.EndOf(text, end);
-            Mend(slips, text, start, last, "A space parts the apostrophe from its word.", text[start..at] + text[end..last]);
+            Mend(
+                slips,
+                text,
+                start,
+                last,
+                "A space parts the apostrophe from its word.",
+                text[start..at] + text[end..last]
+            );
         }
         else if (end > at + 1 && !EndsSentence(text, at - 1))
         {
             var start = Tokens.StartOf(text, at - 1);
             var last = Tokens.EndOf(text, end);
-            Mend(slips, text, start, last, "Two spaces stand where one belongs.", text[start..at] + " " + text[end..last]);
+            Mend(
+                slips,
+                text,
+                start,
+                last,
+                "Two spaces stand where one belongs.",
+                text[start..at] + " " + text[end..last]
+            );
         }
         else if (end == at + 1)
         {
@@ -149,7 +204,9 @@ internal sealed class Spaces : ILanguagePart
     private static void ReadBeforeMark(string text, Slips slips, int at, int mark)
     {
         var next = mark + 1 < text.Length ? text[mark + 1] : ' ';
-        var isEllipsis = text[mark] == '.' && (next == '.' || (next == ' ' && mark + 2 < text.Length && text[mark + 2] == '.') || text[at - 1] == '.');
+        var isEllipsis =
+            text[mark] == '.'
+            && (next == '.' || (next == ' ' && mark + 2 < text.Length && text[mark + 2] == '.') || text[at - 1] == '.');
         if (
             isEllipsis
             || char.IsDigit(next)
@@ -172,7 +229,10 @@ internal sealed class Spaces : ILanguagePart
     private static void ReadUnparted(string text, Slips slips, int mark)
     {
         var before = text[mark - 1];
-        if (!(char.IsLetterOrDigit(before) || Closing.Contains(before, StringComparison.Ordinal)) || Tokens.IsAddress(text, mark))
+        if (
+            !(char.IsLetterOrDigit(before) || Closing.Contains(before, StringComparison.Ordinal))
+            || Tokens.IsAddress(text, mark)
+        )
         {
             return;
         }
@@ -197,7 +257,16 @@ internal sealed class Spaces : ILanguagePart
                 end--;
             }
 
-            Mend(slips, text, start, end, $"A space is missing behind “{text[mark]}”.", text[start..(mark + 1)] + " " + (text[mark] is '.' ? Slips.Like("A", text[(mark + 1)..end]) : text[(mark + 1)..end]));
+            Mend(
+                slips,
+                text,
+                start,
+                end,
+                $"A space is missing behind “{text[mark]}”.",
+                text[start..(mark + 1)]
+                    + " "
+                    + (text[mark] is '.' ? Slips.Like("A", text[(mark + 1)..end]) : text[(mark + 1)..end])
+            );
         }
     }
 
@@ -206,7 +275,10 @@ internal sealed class Spaces : ILanguagePart
         var isTitle = (Lexicon.Of(left.ToLowerInvariant()) & WordKinds.Title) is not WordKinds.None;
         if (char.IsUpper(text[mark + 1]))
         {
-            var isInitials = left.Length < 2 && !Closing.Contains(text[mark - 1], StringComparison.Ordinal) && !char.IsDigit(text[mark - 1]);
+            var isInitials =
+                left.Length < 2
+                && !Closing.Contains(text[mark - 1], StringComparison.Ordinal)
+                && !char.IsDigit(text[mark - 1]);
             var isDegree = right.Length < 4 && left is "Ph" or "Pharm" or "Psy" or "Ed" or "Sc" or "Med" or "Dr";
             return isTitle || !(isInitials || (isDegree && right != "I"));
         }
@@ -222,9 +294,16 @@ internal sealed class Spaces : ILanguagePart
     /// <summary>"Well- known", "well -known"; not "two- and three-week".</summary>
     private static void ReadHyphen(string text, Slips slips, int space)
     {
-        var isBefore = space > 1 && text[space - 1] == '-' && char.IsLetter(text[space - 2]) && char.IsLetter(text[space + 1]);
-        var isBehind = space + 2 < text.Length && text[space + 1] == '-' && char.IsLetter(text[space + 2]) && char.IsLetter(text[space - 1]);
-        if ((!isBefore && !isBehind) || (isBefore && Suspending.Contains(LettersBehind(text, space).ToLowerInvariant())))
+        var isBefore =
+            space > 1 && text[space - 1] == '-' && char.IsLetter(text[space - 2]) && char.IsLetter(text[space + 1]);
+        var isBehind =
+            space + 2 < text.Length
+            && text[space + 1] == '-'
+            && char.IsLetter(text[space + 2])
+            && char.IsLetter(text[space - 1]);
+        if (
+            (!isBefore && !isBehind) || (isBefore && Suspending.Contains(LettersBehind(text, space).ToLowerInvariant()))
+        )
         {
             return;
         }
@@ -233,7 +312,8 @@ internal sealed class Spaces : ILanguagePart
         Mend(slips, text, start, end, "A space stands beside the hyphen.", text[start..space] + text[(space + 1)..end]);
     }
 
-    private static void Mend(Slips slips, string text, int start, int end, string message, string right) => slips.AddPlace(start, Math.Min(end, text.Length), message, right);
+    private static void Mend(Slips slips, string text, int start, int end, string message, string right) =>
+        slips.AddPlace(start, Math.Min(end, text.Length), message, right);
 
     private static bool EndsSentence(string text, int at)
     {
@@ -245,13 +325,18 @@ internal sealed class Spaces : ILanguagePart
         return text[at] is '?' or '!' or ':' || (text[at] is '.' && !IsTitle(text, at));
     }
 
-    private static bool IsTitle(string text, int stop) => (Lexicon.Of(LettersBefore(text, stop).ToLowerInvariant()) & WordKinds.Title) is not WordKinds.None;
+    private static bool IsTitle(string text, int stop) =>
+        (Lexicon.Of(LettersBefore(text, stop).ToLowerInvariant()) & WordKinds.Title) is not WordKinds.None;
 
     private static bool IsSplitOwner(string text, int at) =>
         text[at] is '\'' or '’'
         && LettersBehind(text, at) is var letters
         && letters is "s" or "t" or "re" or "ve" or "ll"
-        && (at + 1 + letters.Length == text.Length || char.IsWhiteSpace(text[at + 1 + letters.Length]) || Marks.Contains(text[at + 1 + letters.Length], StringComparison.Ordinal));
+        && (
+            at + 1 + letters.Length == text.Length
+            || char.IsWhiteSpace(text[at + 1 + letters.Length])
+            || Marks.Contains(text[at + 1 + letters.Length], StringComparison.Ordinal)
+        );
 
     private static string LettersBefore(string text, int at)
     {

@@ -17,12 +17,29 @@ internal sealed class MissingApostrophes : ILanguagePart
 
     // Behind these, the second may be a verb: "she helped patients change".
     private static readonly FrozenSet<string> Causing = FrozenSet.ToFrozenSet(
-        "help helps helped helping let lets letting see sees saw seeing watch watched hear heard have has had having".Split(' ')
+        "help helps helped helping let lets letting see sees saw seeing watch watched hear heard have has had having".Split(
+            ' '
+        )
     );
 
-    private static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet(
-        ["experience", "notice", "time", "rest", "leave", "worth", "work", "training", "supervision", "observation", "vacation", "service", "practice", "pay", "duration", "teaching"]
-    );
+    private static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet([
+        "experience",
+        "notice",
+        "time",
+        "rest",
+        "leave",
+        "worth",
+        "work",
+        "training",
+        "supervision",
+        "observation",
+        "vacation",
+        "service",
+        "practice",
+        "pay",
+        "duration",
+        "teaching",
+    ]);
 
     private static readonly FrozenSet<string> OfPerson = FrozenSet.ToFrozenSet(
         (
@@ -82,10 +99,23 @@ internal sealed class MissingApostrophes : ILanguagePart
         {
             switch (reading[word])
             {
-                case "todays" or "yesterdays" or "tomorrows" or "childs" or "womans" or "everyones" or "someones" or "anyones" or "everybodys" or "nobodys":
+                case "todays"
+                or "yesterdays"
+                or "tomorrows"
+                or "childs"
+                or "womans"
+                or "everyones"
+                or "someones"
+                or "anyones"
+                or "everybodys"
+                or "nobodys":
                     Add(reading, slips, word, reading.Written(word)[..^1] + "'s");
                     break;
-                case "others" when reading[word - 1] is "each" && reading.Joined(word) && reading.Joined(word + 1) && reading.Is(word + 1, WordKinds.Noun | WordKinds.Adjective):
+                case "others"
+                    when reading[word - 1] is "each"
+                        && reading.Joined(word)
+                        && reading.Joined(word + 1)
+                        && reading.Is(word + 1, WordKinds.Noun | WordKinds.Adjective):
                     Add(reading, slips, word, "other's");
                     break;
                 case "years" or "weeks" or "months" or "days" or "hours" or "minutes":
@@ -117,7 +147,12 @@ internal sealed class MissingApostrophes : ILanguagePart
             return;
         }
 
-        if (reading[word - 1] is "this" or "last" or "next" && reading[word - 2] is not ("the" or "these") && reading.Is(word + 1, WordKinds.Noun) && !reading.Is(word + 1, WordKinds.Third))
+        if (
+            reading[word - 1] is "this" or "last" or "next"
+            && reading[word - 2] is not ("the" or "these")
+            && reading.Is(word + 1, WordKinds.Noun)
+            && !reading.Is(word + 1, WordKinds.Third)
+        )
         {
             Add(reading, slips, word, Lexicon.SingularOf(reading[word]) + "'s");
         }
@@ -135,7 +170,14 @@ internal sealed class MissingApostrophes : ILanguagePart
     private static void ReadName(Reading reading, Slips slips, int word)
     {
         var folded = reading[word];
-        if (folded.EndsWith('s') && !reading.Names.Holds(folded) && reading.Names.Holds(folded[..^1]) && reading.Joined(word + 1) && !IsFamily(reading, word) && reading.Section.Prose.GapAfter(word) is [' ', ..])
+        if (
+            folded.EndsWith('s')
+            && !reading.Names.Holds(folded)
+            && reading.Names.Holds(folded[..^1])
+            && reading.Joined(word + 1)
+            && !IsFamily(reading, word)
+            && reading.Section.Prose.GapAfter(word) is [' ', ..]
+        )
         {
             Add(reading, slips, word, reading.Written(word)[..^1] + "'s");
         }
@@ -159,17 +201,36 @@ internal sealed class MissingApostrophes : ILanguagePart
     private static bool IsOwner(Reading reading, int word)
     {
         var first = word;
-        while (first > 0 && (reading.IsName(first - 1) || reading.Is(first - 1, WordKinds.Title)) && reading.Section.Words[first - 1].Sentence == reading.Section.Words[word].Sentence)
+        while (
+            first > 0
+            && (reading.IsName(first - 1) || reading.Is(first - 1, WordKinds.Title))
+            && reading.Section.Words[first - 1].Sentence == reading.Section.Words[word].Sentence
+        )
         {
             first--;
         }
 
         var isVerb = reading.Is(word + 1, WordKinds.Base) && !reading.Is(word + 2, WordKinds.Finite);
         return !isVerb
-            && !(reading.Is(word + 1, WordKinds.Third) && !reading.Is(word + 2, WordKinds.Be | WordKinds.Have | WordKinds.Past))
+            && !(
+                reading.Is(word + 1, WordKinds.Third)
+                && !reading.Is(word + 2, WordKinds.Be | WordKinds.Have | WordKinds.Past)
+            )
             && (
                 reading.GapBefore(first) is Gap.Start or Gap.Comma
-                || reading[first - 1] is "of" or "in" or "with" or "about" or "by" or "on" or "that" or "because" or "trust" or "admire" or "respect" or "to"
+                || reading[first - 1]
+                    is "of"
+                        or "in"
+                        or "with"
+                        or "about"
+                        or "by"
+                        or "on"
+                        or "that"
+                        or "because"
+                        or "trust"
+                        or "admire"
+                        or "respect"
+                        or "to"
             );
     }
 
@@ -189,10 +250,14 @@ internal sealed class MissingApostrophes : ILanguagePart
             return;
         }
 
-        var first = reading.Is(word - 1, WordKinds.Determiner | WordKinds.Adjective) && reading.Joined(word) ? word - 1 : word;
+        var first =
+            reading.Is(word - 1, WordKinds.Determiner | WordKinds.Adjective) && reading.Joined(word) ? word - 1 : word;
         if (
             reading.Joined(first)
-            && (Giving.Contains(reading[first - 1]) || (Causing.Contains(reading[first - 1]) && reading.Is(noun, WordKinds.Base)))
+            && (
+                Giving.Contains(reading[first - 1])
+                || (Causing.Contains(reading[first - 1]) && reading.Is(noun, WordKinds.Base))
+            )
         )
         {
             return;
@@ -206,7 +271,24 @@ internal sealed class MissingApostrophes : ILanguagePart
 
         var singular = Lexicon.SingularOf(reading[word]) + "'s";
         var plural = reading.Written(word) + "'";
-        Add(reading, slips, word, isOne ? [singular] : reading[word - 1] is "the" && reading[noun] is "family" or "chart" or "room" or "bedside" or "mother" or "wife" or "husband" or "condition" ? [singular, plural] : [plural, singular]);
+        Add(
+            reading,
+            slips,
+            word,
+            isOne ? [singular]
+                : reading[word - 1] is "the"
+                && reading[noun]
+                    is "family"
+                        or "chart"
+                        or "room"
+                        or "bedside"
+                        or "mother"
+                        or "wife"
+                        or "husband"
+                        or "condition"
+                    ? [singular, plural]
+                : [plural, singular]
+        );
     }
 
     /// <summary>Whether the second word is a noun and not the verb of the first.</summary>
@@ -219,14 +301,33 @@ internal sealed class MissingApostrophes : ILanguagePart
 
         if (!reading.Is(noun, WordKinds.Base | WordKinds.Third | WordKinds.Past | WordKinds.Adjective))
         {
-            return first < word || reading.Is(first - 1, WordKinds.Preposition) || reading.Is(noun + 1, WordKinds.Finite);
+            return first < word
+                || reading.Is(first - 1, WordKinds.Preposition)
+                || reading.Is(noun + 1, WordKinds.Finite);
         }
 
         var endsThere = reading.GapBefore(noun + 1) is not Gap.Space and not Gap.Hyphen;
-        var hasVerb = reading.GapBefore(noun + 1) is Gap.Space && reading.Is(noun + 1, WordKinds.Be | WordKinds.Have | WordKinds.Modal) && first < word;
-        var isObject = first < word
+        var hasVerb =
+            reading.GapBefore(noun + 1) is Gap.Space
+            && reading.Is(noun + 1, WordKinds.Be | WordKinds.Have | WordKinds.Modal)
+            && first < word;
+        var isObject =
+            first < word
             && reading.Joined(first)
-            && (reading.Is(first - 1, WordKinds.Preposition) || reading[first - 1] is "earned" or "won" or "gained" or "met" or "understood" or "understands" or "meets" or "addressed" or "respects" or "anticipates")
+            && (
+                reading.Is(first - 1, WordKinds.Preposition)
+                || reading[first - 1]
+                    is "earned"
+                        or "won"
+                        or "gained"
+                        or "met"
+                        or "understood"
+                        or "understands"
+                        or "meets"
+                        or "addressed"
+                        or "respects"
+                        or "anticipates"
+            )
             && reading[first - 1] is not ("before" or "after" or "since" or "until" or "as" or "than" or "like");
         return reading.Is(noun, WordKinds.Third) && !reading.Is(noun, WordKinds.Adjective)
             ? hasVerb || (endsThere && isObject)

@@ -28,7 +28,10 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             }
 
             var kinds = reading.Kinds(at);
-            if ((kinds & (WordKinds.Be | WordKinds.Have | WordKinds.Do | WordKinds.Modal | WordKinds.Conjunction)) is not WordKinds.None)
+            if (
+                (kinds & (WordKinds.Be | WordKinds.Have | WordKinds.Do | WordKinds.Modal | WordKinds.Conjunction))
+                is not WordKinds.None
+            )
             {
                 break;
             }
@@ -52,7 +55,8 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 break;
             }
             else if (
-                (kinds & (WordKinds.Determiner | WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Pronoun)) is not WordKinds.None
+                (kinds & (WordKinds.Determiner | WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Pronoun))
+                    is not WordKinds.None
                 && (kinds & WordKinds.PluralDeterminer) is WordKinds.None
             )
             {
@@ -73,7 +77,8 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         && reading[Head] is not ("rounds" or "means");
 
     public bool IsSingular(Reading reading) =>
-        reading.Is(Head, WordKinds.Singular | WordKinds.Mass) && !reading.Is(Head, WordKinds.Plural | WordKinds.Collective);
+        reading.Is(Head, WordKinds.Singular | WordKinds.Mass)
+        && !reading.Is(Head, WordKinds.Plural | WordKinds.Collective);
 
     /// <summary>"Loves her" behind "the nurses": a noun too, but what follows shows that it is none here.</summary>
     private static bool IsVerbHere(Reading reading, int word) =>
@@ -83,10 +88,23 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 reading.Is(word, WordKinds.Third)
                 && (
                     reading.Is(word + 1, WordKinds.Possessive)
-                    || reading[word + 1] is "the" or "a" or "an" or "that" or "how" or "him" or "them" or "me" or "us" or "this"
+                    || reading[word + 1]
+                        is "the"
+                            or "a"
+                            or "an"
+                            or "that"
+                            or "how"
+                            or "him"
+                            or "them"
+                            or "me"
+                            or "us"
+                            or "this"
                 )
             )
-            || (reading[word] is "need" or "show" or "want" or "love" && reading[word + 1] is "a" or "the" or "him" or "them" or "me" or "us")
+            || (
+                reading[word] is "need" or "show" or "want" or "love"
+                && reading[word + 1] is "a" or "the" or "him" or "them" or "me" or "us"
+            )
         );
 
     /// <summary>"The drug affects patients", "the residents work nights": two nouns, or a verb between them.</summary>
@@ -95,7 +113,11 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         && reading.Is(word + 1, WordKinds.Noun | WordKinds.LikePlural)
         && (
             (reading.Is(word, WordKinds.Third) && reading.Is(word, WordKinds.Plural))
-            || (reading.Is(word, WordKinds.Base) && reading.Is(word, WordKinds.Noun) && Nouns.IsPlural(reading, word - 1))
+            || (
+                reading.Is(word, WordKinds.Base)
+                && reading.Is(word, WordKinds.Noun)
+                && Nouns.IsPlural(reading, word - 1)
+            )
         );
 
     private static bool IsPlainPast(WordKinds kinds) =>
