@@ -25,20 +25,30 @@ public static class LanguageRules
     internal static IReadOnlyList<LanguageRule> OfSections { get; } =
     [
         new(
-            Named("repeated-word", "A word said twice shows that nobody read the letter once more before it was signed."),
+            Named(
+                "repeated-word",
+                "A word said twice shows that nobody read the letter once more before it was signed."
+            ),
             [new RepeatedWords()]
         ),
         new(
-            Named("article", "The wrong article is heard at once, and program directors read slips as carelessness of the writer."),
+            Named(
+                "article",
+                "The wrong article is heard at once, and program directors read slips as carelessness of the writer."
+            ),
             [new ArticlesBySound(), new MissingArticles()]
         ),
         new(
-            Named("agreement", "Errors of grammar are among the first things a letter must not have: program directors read them as carelessness."),
+            Named(
+                "agreement",
+                "Errors of grammar are among the first things a letter must not have: program directors read them as carelessness."
+            ),
             [
                 new CountedNouns(),
                 new PartsOfMany(),
                 new Demonstratives(),
-                new PronounSubjects(),
+                new SingularPronouns(),
+                new PluralPronouns(),
                 new NamedSubjects(),
                 new ThereSubjects(),
                 new RelativeSubjects(),
@@ -46,7 +56,10 @@ public static class LanguageRules
             ]
         ),
         new(
-            Named("verb-form", "Errors of grammar are among the first things a letter must not have: program directors read them as carelessness."),
+            Named(
+                "verb-form",
+                "Errors of grammar are among the first things a letter must not have: program directors read them as carelessness."
+            ),
             [
                 new PerfectForms(),
                 new DidForms(),
@@ -59,11 +72,26 @@ public static class LanguageRules
             ]
         ),
         new(
-            Named("possessive", "An apostrophe in the wrong place is the slip that readers notice most, and it casts doubt on the care behind the rest."),
-            [new ItsForms(), new ApostrophePlurals(), new MissingApostrophes()]
+            Named(
+                "possessive",
+                "An apostrophe in the wrong place is the slip that readers notice most, and it casts doubt on the care behind the rest."
+            ),
+            [
+                new ItsForms(),
+                new ApostrophePlurals(),
+                new MissingApostrophes(),
+                new NameApostrophes(),
+                new PeopleApostrophes(),
+            ]
         ),
         new(Punctuation, [new FinalStops(), new DoubledMarks(), new Brackets(), new Capitals(), new Splices()]),
-        new(Named("spacing", "A space too many or too few shows on the printed page and makes the letter look unfinished."), [new Spaces()]),
+        new(
+            Named(
+                "spacing",
+                "A space too many or too few shows on the printed page and makes the letter look unfinished."
+            ),
+            [new Spaces(), new MissingSpaces()]
+        ),
         new(Quotes, [new Quotations()]),
         new(ConfusedWords.Rule, [new LeadForLed(), new WhomForWho(), new ThenForThan(), new GoodForWell()]),
     ];

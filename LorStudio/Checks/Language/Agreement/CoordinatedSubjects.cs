@@ -24,31 +24,53 @@ internal static class CoordinatedSubjects
         // One person may be two things: my colleague and friend.
         var isOnePerson = reading.Is(first.Head, WordKinds.Person) && !reading.Is(second.Start, WordKinds.Determiner);
         var at = second.End;
-        if (!isOnePerson && reading[at] is "of" or "in" or "with" or "for" && reading.Is(first.Start, WordKinds.Possessive) && NounPhrase.At(reading, at + 1) is { } inner)
+        if (
+            !isOnePerson
+            && reading[at] is "of" or "in" or "with" or "for"
+            && reading.Is(first.Start, WordKinds.Possessive)
+            && NounPhrase.At(reading, at + 1) is { } inner
+        )
         {
             at = inner.End;
         }
 
         var verb = reading.PastAdverbs(at);
-        if (!isOnePerson && reading.Joined(at) && !IsOneThing(reading, first, second) && Verbs.PluralOf(reading[verb]) is { } plural && Begins(reading, first.Start))
+        if (
+            !isOnePerson
+            && reading.Joined(at)
+            && !IsOneThing(reading, first, second)
+            && Verbs.PluralOf(reading[verb]) is { } plural
+            && Begins(reading, first.Start)
+        )
         {
             slips.Add(verb, verb, $"Two subjects joined by “and” take “{plural}”.", plural);
         }
     }
 
     private static bool Begins(Reading reading, int word) =>
-        reading.GapBefore(word) is Gap.Start || reading[word - 1] is "that" or "because" or "when" or "while" or "although" or "though" or "but";
+        reading.GapBefore(word) is Gap.Start
+        || reading[word - 1] is "that" or "because" or "when" or "while" or "although" or "though" or "but";
 
     private static bool IsOneThing(Reading reading, NounPhrase first, NounPhrase second) =>
         (reading[first.Head], reading[second.Head])
-            is ("history", "physical" or "examination" or "exam")
-                or ("assessment", "plan")
-                or ("research", "development")
-                or ("question", "answer")
-                or ("morbidity" or "mortality", "mortality" or "morbidity" or "conference")
-                or ("trial", "error")
-                or ("wear", "tear")
-                or ("time", "effort")
-                or ("peace", "quiet")
-                or ("review", "update");
+            is
+                ("history", "physical" or "examination" or "exam")
+                or
+                ("assessment", "plan")
+                or
+                ("research", "development")
+                or
+                ("question", "answer")
+                or
+                ("morbidity" or "mortality", "mortality" or "morbidity" or "conference")
+                or
+                ("trial", "error")
+                or
+                ("wear", "tear")
+                or
+                ("time", "effort")
+                or
+                ("peace", "quiet")
+                or
+                ("review", "update");
 }

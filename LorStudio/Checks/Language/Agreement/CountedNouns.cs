@@ -6,9 +6,19 @@ namespace LorStudio.Checks.Language.Agreement;
 /// <summary>"Three month", "several patient": a number or a word for many before a singular.</summary>
 internal sealed class CountedNouns : ILanguagePart
 {
-    private static readonly FrozenSet<string> Many = FrozenSet.ToFrozenSet(
-        ["several", "many", "few", "numerous", "multiple", "various", "countless", "both", "dozen", "hundred", "thousand"]
-    );
+    private static readonly FrozenSet<string> Many = FrozenSet.ToFrozenSet([
+        "several",
+        "many",
+        "few",
+        "numerous",
+        "multiple",
+        "various",
+        "countless",
+        "both",
+        "dozen",
+        "hundred",
+        "thousand",
+    ]);
 
     // Numbers behind these are names: Step 2, PGY-1, room 4, May 2.
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
@@ -20,9 +30,24 @@ internal sealed class CountedNouns : ILanguagePart
     );
 
     // Verbs too, but nouns where a number does not begin the clause.
-    private static readonly FrozenSet<string> AlsoVerbs = FrozenSet.ToFrozenSet(
-        ["time", "visit", "shift", "question", "study", "report", "note", "call", "test", "talk", "project", "record", "plan", "consult", "challenge", "exam"]
-    );
+    private static readonly FrozenSet<string> AlsoVerbs = FrozenSet.ToFrozenSet([
+        "time",
+        "visit",
+        "shift",
+        "question",
+        "study",
+        "report",
+        "note",
+        "call",
+        "test",
+        "talk",
+        "project",
+        "record",
+        "plan",
+        "consult",
+        "challenge",
+        "exam",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -73,7 +98,11 @@ internal sealed class CountedNouns : ILanguagePart
     {
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
-            if ((reading.Is(word, WordKinds.Number) || Many.Contains(reading[word])) && reading.Joined(word + 1) && IsMoreThanOne(reading, word))
+            if (
+                (reading.Is(word, WordKinds.Number) || Many.Contains(reading[word]))
+                && reading.Joined(word + 1)
+                && IsMoreThanOne(reading, word)
+            )
             {
                 ReadNoun(reading, slips, word);
             }
@@ -84,7 +113,10 @@ internal sealed class CountedNouns : ILanguagePart
     {
         var noun = Nouns.PastAdjectives(reading, number + 1);
         if (
-            !(Nouns.IsSingular(reading, noun) || reading[noun] is "time") || reading.GapBefore(noun + 1) is Gap.Hyphen || reading[noun] is "second" or "dozen")
+            !(Nouns.IsSingular(reading, noun) || reading[noun] is "time")
+            || reading.GapBefore(noun + 1) is Gap.Hyphen
+            || reading[noun] is "second" or "dozen"
+        )
         {
             return;
         }
@@ -95,13 +127,22 @@ internal sealed class CountedNouns : ILanguagePart
             var last = isOld ? noun + 1 : noun;
             var counted = reading.Section.TextOf(number, noun);
             var plural = Plural(reading, number, noun);
-            var describes = isOld || (!Nouns.Ends(reading, noun) && reading.Is(noun + 1, WordKinds.Noun | WordKinds.LikePlural));
+            var describes =
+                isOld || (!Nouns.Ends(reading, noun) && reading.Is(noun + 1, WordKinds.Noun | WordKinds.LikePlural));
             var fix = describes && noun == number + 1 ? reading.Section.TextOf(number, last).Replace(' ', '-') : plural;
-            slips.Add(number, last, $"“{counted}” needs the plural “{plural}”, or hyphens where it describes a noun.", fix);
+            slips.Add(
+                number,
+                last,
+                $"“{counted}” needs the plural “{plural}”, or hyphens where it describes a noun.",
+                fix
+            );
         }
         else if (
             Nouns.EndsList(reading, noun)
-            && (!reading.Is(noun, WordKinds.Base) || (AlsoVerbs.Contains(reading[noun]) && !BeginsClause(reading, number)))
+            && (
+                !reading.Is(noun, WordKinds.Base)
+                || (AlsoVerbs.Contains(reading[noun]) && !BeginsClause(reading, number))
+            )
         )
         {
             var plural = Plural(reading, number, noun);
@@ -118,7 +159,11 @@ internal sealed class CountedNouns : ILanguagePart
     private static bool IsMoreThanOne(Reading reading, int word)
     {
         var written = reading.Written(word);
-        if (written is ['1' or '2', _, _, _] && char.IsAsciiDigit(written[3]) && !reading.Is(word, WordKinds.Collective))
+        if (
+            written is ['1' or '2', _, _, _]
+            && char.IsAsciiDigit(written[3])
+            && !reading.Is(word, WordKinds.Collective)
+        )
         {
             return false; // A year.
         }
@@ -130,5 +175,7 @@ internal sealed class CountedNouns : ILanguagePart
     }
 
     private static bool BeginsClause(Reading reading, int word) =>
-        !reading.Joined(word) || reading.Is(word - 1, WordKinds.Subordinator | WordKinds.Conjunction) || reading[word - 1] is "the" or "these";
+        !reading.Joined(word)
+        || reading.Is(word - 1, WordKinds.Subordinator | WordKinds.Conjunction)
+        || reading[word - 1] is "the" or "these";
 }

@@ -63,7 +63,8 @@ internal sealed class Demonstratives : ILanguagePart
                 case "one" when reading.GapBefore(word) is not Gap.Hyphen && !reading.Is(word - 1, WordKinds.Number):
                     ReadSingular(reading, slips, word);
                     break;
-                case "other" when !reading.Joined(word) || reading.Is(word - 1, WordKinds.Preposition | WordKinds.Conjunction):
+                case "other"
+                    when !reading.Joined(word) || reading.Is(word - 1, WordKinds.Preposition | WordKinds.Conjunction):
                 case "all" when reading[word + 1] is not "of":
                     ReadPeople(reading, slips, word);
                     break;
@@ -87,7 +88,12 @@ internal sealed class Demonstratives : ILanguagePart
         else if (Nouns.IsSingular(reading, noun) && !reading.Is(noun, WordKinds.Base) && Nouns.EndsList(reading, noun))
         {
             var plural = Between(reading, word + 1, noun) + Lexicon.PluralOf(reading[noun]);
-            slips.Add(word, noun, $"“{reading[word]}” takes a plural: “{plural}”.", $"{reading.Written(word)} {plural}");
+            slips.Add(
+                word,
+                noun,
+                $"“{reading[word]}” takes a plural: “{plural}”.",
+                $"{reading.Written(word)} {plural}"
+            );
         }
     }
 
@@ -116,7 +122,12 @@ internal sealed class Demonstratives : ILanguagePart
     private static void ReadPeople(Reading reading, Slips slips, int word)
     {
         var noun = Nouns.PastAdjectives(reading, word + 1);
-        if (Nouns.IsSingular(reading, noun) && reading.Is(noun, WordKinds.Person) && !reading.Is(noun, WordKinds.Collective) && (reading[word] is "other" ? Nouns.Ends(reading, noun) : Nouns.EndsList(reading, noun)))
+        if (
+            Nouns.IsSingular(reading, noun)
+            && reading.Is(noun, WordKinds.Person)
+            && !reading.Is(noun, WordKinds.Collective)
+            && (reading[word] is "other" ? Nouns.Ends(reading, noun) : Nouns.EndsList(reading, noun))
+        )
         {
             var plural = $"{reading.Written(word)} {Between(reading, word + 1, noun)}{Lexicon.PluralOf(reading[noun])}";
             slips.Add(word, noun, $"“{reading.Section.TextOf(word, noun)}” needs the plural “{plural}”.", plural);

@@ -44,7 +44,7 @@ internal sealed class NamedSubjects : ILanguagePart
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
             var end = PersonNames.EndOf(reading, word);
-            if (end < 0)
+            if (end < 0 || reading[end].EndsWith("'s", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -70,7 +70,11 @@ internal sealed class NamedSubjects : ILanguagePart
                     Add(reading, slips, first, end, verb, singular);
                 }
             }
-            else if (IsBase(reading, verb) && Lexicon.VerbOf(reading[verb]) is { } forms && !Verbs.IsWished(reading, first))
+            else if (
+                IsBase(reading, verb)
+                && Lexicon.VerbOf(reading[verb]) is { } forms
+                && !Verbs.IsWished(reading, first)
+            )
             {
                 Add(reading, slips, first, end, verb, forms.Third);
             }
@@ -83,7 +87,18 @@ internal sealed class NamedSubjects : ILanguagePart
             : reading.GapBefore(first) is Gap.Start or Gap.Comma or Gap.Other
                 || (
                     reading.GapBefore(first) is Gap.Space
-                    && reading[first - 1] is "that" or "because" or "when" or "while" or "although" or "though" or "if" or "whether" or "where" or "how" or "but"
+                    && reading[first - 1]
+                        is "that"
+                            or "because"
+                            or "when"
+                            or "while"
+                            or "although"
+                            or "though"
+                            or "if"
+                            or "whether"
+                            or "where"
+                            or "how"
+                            or "but"
                 );
 
     private static bool IsBase(Reading reading, int verb) =>
@@ -94,7 +109,10 @@ internal sealed class NamedSubjects : ILanguagePart
                 reading.Is(verb, WordKinds.Base)
                 && !reading.Is(verb, WordKinds.Past | WordKinds.Preposition | WordKinds.Modal)
                 && reading.Joined(verb + 1)
-                && (reading.Is(verb + 1, WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Adverb) || reading[verb + 1] is "with" or "to" or "as")
+                && (
+                    reading.Is(verb + 1, WordKinds.Determiner | WordKinds.Pronoun | WordKinds.Adverb)
+                    || reading[verb + 1] is "with" or "to" or "as"
+                )
             )
         );
 

@@ -8,18 +8,55 @@ internal sealed class PartsOfMany : ILanguagePart
 {
     private const int LongestPhrase = 9; // words
 
-    private static readonly FrozenSet<string> Some = FrozenSet.ToFrozenSet(
-        ["one", "two", "three", "four", "five", "six", "several", "many", "few", "each", "both", "either", "neither"]
-    );
+    private static readonly FrozenSet<string> Some = FrozenSet.ToFrozenSet([
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+        "many",
+        "few",
+        "each",
+        "both",
+        "either",
+        "neither",
+    ]);
 
-    private static readonly FrozenSet<string> Sets = FrozenSet.ToFrozenSet(
-        [
-            "number", "variety", "series", "couple", "handful", "group", "host", "array", "multitude", "hundreds", "dozens", "thousands", "lots",
-            "range", "plenty", "pair", "class", "cohort",
-        ]
-    );
+    private static readonly FrozenSet<string> Sets = FrozenSet.ToFrozenSet([
+        "number",
+        "variety",
+        "series",
+        "couple",
+        "handful",
+        "group",
+        "host",
+        "array",
+        "multitude",
+        "hundreds",
+        "dozens",
+        "thousands",
+        "lots",
+        "range",
+        "plenty",
+        "pair",
+        "class",
+        "cohort",
+    ]);
 
-    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(["the", "my", "our", "his", "her", "their", "your", "these", "those", "its"]);
+    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet([
+        "the",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "your",
+        "these",
+        "those",
+        "its",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -70,7 +107,10 @@ internal sealed class PartsOfMany : ILanguagePart
             }
 
             var isPart = Some.Contains(reading[word]) && Determiners.Contains(reading[word + 2]);
-            if (!isPart && !(Sets.Contains(reading[word]) && !reading.Is(word + 2, WordKinds.Determiner | WordKinds.Pronoun)))
+            if (
+                !isPart
+                && !(Sets.Contains(reading[word]) && !reading.Is(word + 2, WordKinds.Determiner | WordKinds.Pronoun))
+            )
             {
                 continue;
             }
@@ -86,7 +126,12 @@ internal sealed class PartsOfMany : ILanguagePart
                 if (!reading.Is(head, WordKinds.Collective))
                 {
                     var plural = Slips.Like(reading.Written(head), Lexicon.PluralOf(reading[head]));
-                    slips.Add(head, head, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.", plural);
+                    slips.Add(
+                        head,
+                        head,
+                        $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.",
+                        plural
+                    );
                 }
             }
             else if (isPart && reading[word] is "one" or "each" && Nouns.IsPlural(reading, head))
@@ -110,13 +155,21 @@ internal sealed class PartsOfMany : ILanguagePart
             {
                 var mayDescribe =
                     reading.Is(at, WordKinds.Adjective)
-                    && (reading[at + 1] is "and" or "but" || reading.GapBefore(at + 1) is Gap.Comma || reading[at - 1] is "most" or "more" or "very");
+                    && (
+                        reading[at + 1] is "and" or "but"
+                        || reading.GapBefore(at + 1) is Gap.Comma
+                        || reading[at - 1] is "most" or "more" or "very"
+                    );
                 if (!mayDescribe && (Nouns.Ends(reading, at) || !IsInPhrase(reading, at + 1)))
                 {
                     return at;
                 }
             }
-            else if (reading[at] is not ("and" or "all") && reading.Is(at, WordKinds.Function) && !reading.Is(at, WordKinds.PluralDeterminer | WordKinds.Possessive))
+            else if (
+                reading[at] is not ("and" or "all")
+                && reading.Is(at, WordKinds.Function)
+                && !reading.Is(at, WordKinds.PluralDeterminer | WordKinds.Possessive)
+            )
             {
                 return -1;
             }
@@ -126,7 +179,11 @@ internal sealed class PartsOfMany : ILanguagePart
     }
 
     private static bool IsInPhrase(Reading reading, int word) =>
-        reading.Is(word, WordKinds.Noun | WordKinds.LikePlural | WordKinds.Adjective | WordKinds.Ing | WordKinds.Participle) || reading.Kinds(word) == WordKinds.None;
+        reading.Is(
+            word,
+            WordKinds.Noun | WordKinds.LikePlural | WordKinds.Adjective | WordKinds.Ing | WordKinds.Participle
+        )
+        || reading.Kinds(word) == WordKinds.None;
 
     private static void ReadVerb(Reading reading, Slips slips, int one, int head)
     {
@@ -134,7 +191,10 @@ internal sealed class PartsOfMany : ILanguagePart
         if (
             reading.Joined(head + 1)
             && Verbs.SingularOf(reading[verb]) is { } singular
-            && (reading.GapBefore(one) is Gap.Start or Gap.Comma or Gap.Other || reading.Is(one - 1, WordKinds.Subordinator))
+            && (
+                reading.GapBefore(one) is Gap.Start or Gap.Comma or Gap.Other
+                || reading.Is(one - 1, WordKinds.Subordinator)
+            )
         )
         {
             slips.Add(verb, verb, $"“{reading[one]}” is singular and takes “{singular}”.", singular);

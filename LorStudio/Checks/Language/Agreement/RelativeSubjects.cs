@@ -40,14 +40,23 @@ internal sealed class RelativeSubjects : ILanguagePart
     {
         for (var word = 1; word + 1 < reading.Count && !slips.IsFull; word++)
         {
-            if (reading[word + 2] is "he" or "she" or "i" or "they" || reading[word] is not ("who" or "that") || !reading.Joined(word + 1) || !reading.Joined(word))
+            if (
+                reading[word + 2] is "he" or "she" or "i" or "they"
+                || reading[word] is not ("who" or "that")
+                || !reading.Joined(word + 1)
+                || !reading.Joined(word)
+            )
             {
                 continue;
             }
 
             // "In busy clinics that is rare".
             var start = reading.SentenceStart(word);
-            if (reading[word] is "that" && reading.Is(start, WordKinds.Preposition) && !Verbs.HasFinite(reading, start, word))
+            if (
+                reading[word] is "that"
+                && reading.Is(start, WordKinds.Preposition)
+                && !Verbs.HasFinite(reading, start, word)
+            )
             {
                 continue;
             }
@@ -56,7 +65,10 @@ internal sealed class RelativeSubjects : ILanguagePart
             var isMany = reading[word - 1] is "those" or "they" || IsMany(reading, word - 1);
             if (isMany)
             {
-                if (PluralFor(reading, word, verb) is { } plural && !reading.IsBefore(word, 12, w => w is "one" or "only"))
+                if (
+                    PluralFor(reading, word, verb) is { } plural
+                    && !reading.IsBefore(word, 12, w => w is "one" or "only")
+                )
                 {
                     Add(reading, slips, word, verb, plural);
                 }
@@ -74,7 +86,8 @@ internal sealed class RelativeSubjects : ILanguagePart
     }
 
     private static bool IsMany(Reading reading, int word) =>
-        reading.Is(word, WordKinds.Plural) && !reading.Is(word, WordKinds.Singular | WordKinds.Third | WordKinds.Collective);
+        reading.Is(word, WordKinds.Plural)
+        && !reading.Is(word, WordKinds.Singular | WordKinds.Third | WordKinds.Collective);
 
     private static bool IsOne(Reading reading, int word, bool isWho) =>
         reading[word] is "someone" or "anyone" or "everyone" or "somebody" or "anybody" or "one" or "he" or "she"
@@ -82,7 +95,8 @@ internal sealed class RelativeSubjects : ILanguagePart
             (
                 isWho
                     ? reading.Is(word, WordKinds.Person)
-                    : reading.Is(word - 1, WordKinds.Determiner) || !reading.Is(word, WordKinds.Base | WordKinds.Adjective)
+                    : reading.Is(word - 1, WordKinds.Determiner)
+                        || !reading.Is(word, WordKinds.Base | WordKinds.Adjective)
             )
             && Nouns.IsSingular(reading, word)
             && !reading.Is(word, WordKinds.Collective)
@@ -103,7 +117,11 @@ internal sealed class RelativeSubjects : ILanguagePart
 
     private static string? SingularFor(Reading reading, int verb) =>
         Verbs.SingularOf(reading[verb])
-        ?? (reading.IsPlainBase(verb) && reading[verb] is not ("be" or "lead") ? Lexicon.VerbOf(reading[verb])?.Third : null);
+        ?? (
+            reading.IsPlainBase(verb) && reading[verb] is not ("be" or "lead")
+                ? Lexicon.VerbOf(reading[verb])?.Third
+                : null
+        );
 
     private static void Add(Reading reading, Slips slips, int word, int verb, string right) =>
         slips.Add(verb, verb, $"“{reading.Section.TextOf(word - 1, verb)}” does not agree: “{right}”.", right);

@@ -50,7 +50,11 @@ internal sealed class ThereSubjects : ILanguagePart
             }
 
             var noun = reading.PastAdverbs(reading[verb + 1] is "been" ? verb + 2 : verb + 1);
-            if (isSingular ? IsMany(reading, noun) : IsOne(reading, noun) && !(reading[verb] is "were" && Verbs.IsSupposed(reading, word)))
+            if (
+                isSingular
+                    ? IsMany(reading, noun)
+                    : IsOne(reading, noun) && !(reading[verb] is "were" && Verbs.IsSupposed(reading, word))
+            )
             {
                 var right = isSingular ? Verbs.PluralOf(reading[verb])! : Verbs.SingularOf(reading[verb])!;
                 slips.Add(verb, verb, $"“{reading.Section.TextOf(verb, noun)}” does not agree: “{right}”.", right);
@@ -66,7 +70,12 @@ internal sealed class ThereSubjects : ILanguagePart
                 && reading[word] is not "both"
                 && !(reading.Is(noun, WordKinds.Unit) && reading.Is(word, WordKinds.Number))
             )
-            || (Nouns.IsPlural(reading, noun) && reading.Is(noun, WordKinds.Plural) && Nouns.Ends(reading, noun) && noun > word);
+            || (
+                Nouns.IsPlural(reading, noun)
+                && reading.Is(noun, WordKinds.Plural)
+                && Nouns.Ends(reading, noun)
+                && noun > word
+            );
     }
 
     private static bool IsOne(Reading reading, int word)

@@ -12,11 +12,39 @@ internal sealed class ArticlesBySound : ILanguagePart
     private static readonly SearchValues<char> SpaceAndOpening = SearchValues.Create(" \u00A0\"“‘'([");
 
     // Behind these, "a" is a name: part a and, vitamin a is.
-    private static readonly FrozenSet<string> BehindNames = FrozenSet.ToFrozenSet(
-        ["and", "or", "as", "is", "in", "at", "of", "on", "if", "are", "it", "i", "us", "also", "am", "a", "an", "o", "e", "i'm", "i've"]
-    );
+    private static readonly FrozenSet<string> BehindNames = FrozenSet.ToFrozenSet([
+        "and",
+        "or",
+        "as",
+        "is",
+        "in",
+        "at",
+        "of",
+        "on",
+        "if",
+        "are",
+        "it",
+        "i",
+        "us",
+        "also",
+        "am",
+        "a",
+        "an",
+        "o",
+        "e",
+        "i'm",
+        "i've",
+    ]);
 
-    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(["the", "my", "our", "your", "their", "its", "this"]);
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet([
+        "the",
+        "my",
+        "our",
+        "your",
+        "their",
+        "its",
+        "this",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -92,7 +120,12 @@ internal sealed class ArticlesBySound : ILanguagePart
                 continue;
             }
 
-            if (reading[word] is "the" && reading.Written(word + 1) is "a" or "an" && reading.Joined(word + 1) && reading.Joined(word + 2))
+            if (
+                reading[word] is "the"
+                && reading.Written(word + 1) is "a" or "an"
+                && reading.Joined(word + 1)
+                && reading.Joined(word + 2)
+            )
             {
                 slips.Add(word, word + 1, Twice(reading, word), reading.Written(word));
             }
@@ -104,7 +137,12 @@ internal sealed class ArticlesBySound : ILanguagePart
 
             var gap = reading.Section.Prose.GapBefore(word + 1);
             var next = words[word + 1];
-            if (gap.IsEmpty || gap[0] is not (' ' or '\u00A0') || gap.ContainsAnyExcept(SpaceAndOpening) || IsLetter(reading, word))
+            if (
+                gap.IsEmpty
+                || gap[0] is not (' ' or '\u00A0')
+                || gap.ContainsAnyExcept(SpaceAndOpening)
+                || IsLetter(reading, word)
+            )
             {
                 continue;
             }
@@ -120,7 +158,10 @@ internal sealed class ArticlesBySound : ILanguagePart
                 continue;
             }
 
-            if (FirstSound.IsVowel(next.Written, IsShouted(reading, word)) is not { } isVowel || isVowel == reading[word] is "an")
+            if (
+                FirstSound.IsVowel(next.Written, IsShouted(reading, word)) is not { } isVowel
+                || isVowel == reading[word] is "an"
+            )
             {
                 continue;
             }
@@ -141,18 +182,26 @@ internal sealed class ArticlesBySound : ILanguagePart
         }
     }
 
-    private static string Twice(Reading reading, int word) => $"“{reading.Section.TextOf(word, word + 1)}” has two articles in a row.";
+    private static string Twice(Reading reading, int word) =>
+        $"“{reading.Section.TextOf(word, word + 1)}” has two articles in a row.";
 
     /// <summary>Hepatitis A, group A, (a), a. or a-: the letter, not the article.</summary>
     private static bool IsLetter(Reading reading, int word) =>
         reading.GapBefore(word) is Gap.Hyphen
         || (reading.Written(word) == "A" && reading.GapBefore(word) is Gap.Space or Gap.Comma)
-        || (word > 0 && reading.Section.Prose.GapBefore(word) is [.., '(' or '/' or '.'] && reading.Section.Prose.GapBefore(word + 1) is not [' ', ..]);
+        || (
+            word > 0
+            && reading.Section.Prose.GapBefore(word) is [.., '(' or '/' or '.']
+            && reading.Section.Prose.GapBefore(word + 1) is not [' ', ..]
+        );
 
-    private static bool IsCompound(Reading reading, int word) => reading.GapBefore(word + 1) is Gap.Hyphen || IsCapitalLetters(reading.Written(word));
+    private static bool IsCompound(Reading reading, int word) =>
+        reading.GapBefore(word + 1) is Gap.Hyphen || IsCapitalLetters(reading.Written(word));
 
     private static bool IsCapitalLetters(string written) => written.Length > 1 && written.All(char.IsUpper);
 
     private static bool IsShouted(Reading reading, int word) =>
-        reading.Written(word + 2) is [_, _, _, ..] and var next && next.All(char.IsUpper) && (reading.Written(word - 1) is "" || reading.Written(word - 1).All(char.IsUpper));
+        reading.Written(word + 2) is [_, _, _, ..] and var next
+        && next.All(char.IsUpper)
+        && (reading.Written(word - 1) is "" || reading.Written(word - 1).All(char.IsUpper));
 }

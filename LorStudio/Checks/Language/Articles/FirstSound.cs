@@ -26,15 +26,38 @@ internal static class FirstSound
 
     // Read letter by letter although there is a vowel inside.
     private static readonly FrozenSet<string> ReadByLetter = FrozenSet.ToFrozenSet(
-        "NSTEMI NIHSS NEJM LVEF LGIB MCAT LSAT SSRI SNRI NSAID NIPPV SPEP NCLEX HPAI HBAC NIHS MVAC FNAC FOBT HSCT".Split(' ')
+        "NSTEMI NIHSS NEJM LVEF LGIB MCAT LSAT SSRI SNRI NSAID NIPPV SPEP NCLEX HPAI HBAC NIHS MVAC FNAC FOBT HSCT".Split(
+            ' '
+        )
     );
 
     private static readonly string[] SilentH = ["hour", "honest", "honor", "honour", "heir", "hors"];
     private static readonly string[] EitherH = ["herb", "homage", "histor", "hyster", "heredit", "habitual", "hotel"];
     private static readonly string[] LikeYou =
     [
-        "eu", "ew", "ubi", "uga", "uk", "unanim", "uni", "ura", "ure", "uri", "uro", "uru", "usa", "use", "usi", "usu", "ute", "uti", "uto",
-        "utah", "uve", "uvu", "ufo",
+        "eu",
+        "ew",
+        "ubi",
+        "uga",
+        "uk",
+        "unanim",
+        "uni",
+        "ura",
+        "ure",
+        "uri",
+        "uro",
+        "uru",
+        "usa",
+        "use",
+        "usi",
+        "usu",
+        "ute",
+        "uti",
+        "uto",
+        "utah",
+        "uve",
+        "uvu",
+        "ufo",
     ];
     private static readonly string[] UnBeforeI = ["unin", "unim", "unid", "unil", "unir", "unis"];
     private static readonly string[] UniAfterAll = ["unidir", "unidim", "unilat", "unilin", "unis"];
@@ -78,7 +101,8 @@ internal static class FirstSound
             : false;
     }
 
-    private static bool OfLetter(char letter) => SpokenWithVowel.Contains(char.ToUpperInvariant(letter), StringComparison.Ordinal);
+    private static bool OfLetter(char letter) =>
+        SpokenWithVowel.Contains(char.ToUpperInvariant(letter), StringComparison.Ordinal);
 
     /// <summary>MRI, MRIs, OB, eGFR, PGY2; not McBurney or Chen.</summary>
     private static bool IsAbbreviation(string written)
@@ -114,7 +138,9 @@ internal static class FirstSound
         var isMixed = word.Any(char.IsLower) && char.IsUpper(word[0]);
 
         // With a vowel inside, a long one may be read as a word.
-        return byLetter && !isVowelLetter && (isMixed || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU"))) ? null : byLetter;
+        return byLetter && !isVowelLetter && (isMixed || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU")))
+            ? null
+            : byLetter;
     }
 
     private static bool? OfWord(string written)
@@ -124,8 +150,8 @@ internal static class FirstSound
         return word[0] switch
         {
             'h' => Begins(word, SilentH) ? true
-                : Begins(word, EitherH) ? null
-                : false,
+            : Begins(word, EitherH) ? null
+            : false,
             'o' => !(word is "one" or "ones" or "one's" || Begins(word, LikeWon)),
             'u' or 'e' when IsLikeYou(word) => false,
             'u' when isCapitalized && !word.StartsWith("un", StringComparison.Ordinal) => null,
@@ -137,7 +163,9 @@ internal static class FirstSound
     }
 
     private static bool IsLikeYou(string word) =>
-        Begins(word, LikeYou) && (Begins(word, UniAfterAll) || !Begins(word, UnBeforeI)) && !word.StartsWith("usher", StringComparison.Ordinal);
+        Begins(word, LikeYou)
+        && (Begins(word, UniAfterAll) || !Begins(word, UnBeforeI))
+        && !word.StartsWith("usher", StringComparison.Ordinal);
 
     private static bool Begins(string word, string[] beginnings)
     {

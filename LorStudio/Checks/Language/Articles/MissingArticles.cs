@@ -21,9 +21,20 @@ internal sealed class MissingArticles : ILanguagePart
         ).Split(' ')
     );
 
-    private static readonly FrozenSet<string> Uncounted = FrozenSet.ToFrozenSet(
-        ["advice", "information", "feedback", "evidence", "equipment", "homework", "teamwork", "patience", "housing", "progress", "enthusiasm", "professionalism"]
-    );
+    private static readonly FrozenSet<string> Uncounted = FrozenSet.ToFrozenSet([
+        "advice",
+        "information",
+        "feedback",
+        "evidence",
+        "equipment",
+        "homework",
+        "teamwork",
+        "patience",
+        "housing",
+        "progress",
+        "enthusiasm",
+        "professionalism",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -59,11 +70,24 @@ internal sealed class MissingArticles : ILanguagePart
     {
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
-            if (reading[word] is "a" or "an" && Uncounted.Contains(reading[word + 1]) && reading.Joined(word + 1) && EndsNoun(reading, word + 1))
+            if (
+                reading[word] is "a" or "an"
+                && Uncounted.Contains(reading[word + 1])
+                && reading.Joined(word + 1)
+                && EndsNoun(reading, word + 1)
+            )
             {
-                slips.Add(word, word + 1, $"“{reading[word + 1]}” takes no “{reading[word]}”.", Slips.Like(reading.Written(word), reading.Written(word + 1)));
+                slips.Add(
+                    word,
+                    word + 1,
+                    $"“{reading[word + 1]}” takes no “{reading[word]}”.",
+                    Slips.Like(reading.Written(word), reading.Written(word + 1))
+                );
             }
-            else if ((reading.Is(word, WordKinds.Be) || reading[word] is "as" or "become" or "becomes" or "became") && reading[word] is not ("are" or "were"))
+            else if (
+                (reading.Is(word, WordKinds.Be) || reading[word] is "as" or "become" or "becomes" or "became")
+                && reading[word] is not ("are" or "were")
+            )
             {
                 ReadNoun(reading, slips, word);
             }

@@ -51,7 +51,8 @@ internal static class BedsideWords
             [
                 "shortness|short|out of breathe => {1} of breath",
                 "breathe sounds => breath sounds",
-                "a|deep|her|his|each|every|the|under deep? breathe => {1} breath",
+                "a|deep|each|every|the breathe => {1} breath",
+                "under|caught|holding|held|of her|his|my breathe => {1} {2} breath",
                 "to|could|can|not|cannot|couldn't|barely breath => {1} breathe",
                 "she|he|who|patient breaths => {1} breathes",
                 "him|her|them|patients breath again|easier|easily|better => {1} breathe {3}",
@@ -65,7 +66,12 @@ internal static class BedsideWords
                 "He could not «breath» on his own.",
                 "She helped him breath easier.",
             ],
-            ["He was short of breath and could not breathe.", "She took a breath; breath sounds were clear.", "A breath test was done.", "Take a deep breath, she said, and breathe."],
+            [
+                "He was short of breath and could not breathe.",
+                "She took a breath; breath sounds were clear.",
+                "A breath test was done.",
+                "Take a deep breath, she said, and breathe.",
+            ],
             "to breath sounds|tests"
         ),
         Pair(
@@ -96,7 +102,14 @@ internal static class BedsideWords
                 "He had wait loss and a cough.",
                 "She «proscribed» antibiotics at once.",
             ],
-            ["A urinary tract infection was treated.", "The wound healed, and the heel ulcer did too.", "Mucous membranes were dry.", "His gait was unsteady at the gate.", "Venous access was hard.", "She keeps track of infections."]
+            [
+                "A urinary tract infection was treated.",
+                "The wound healed, and the heel ulcer did too.",
+                "Mucous membranes were dry.",
+                "His gait was unsteady at the gate.",
+                "Venous access was hard.",
+                "She keeps track of infections.",
+            ]
         ),
     ];
 }

@@ -30,7 +30,12 @@ internal static class ConfusedDescriptions
                 "He took discreet steps one by one.",
                 "She is «discrete» and tactful.",
             ],
-            ["She is discreet about it and spoke discreetly.", "The film showed a discrete mass.", "The steps are discrete.", "It comes in discrete units."]
+            [
+                "She is discreet about it and spoke discreetly.",
+                "The film showed a discrete mass.",
+                "The steps are discrete.",
+                "It comes in discrete units.",
+            ]
         ),
         Pair(
             [
@@ -54,7 +59,14 @@ internal static class ConfusedDescriptions
                 "Her through notes are read by all.",
                 "He spoke as «thought» he knew.",
             ],
-            ["She took a thorough history and went through it.", "Through her notes we learned, and throughout the night she read.", "Even though she was new, she led.", "It was through her work that we knew.", "She even thought of the family.", "He saw it as thought and deed."],
+            [
+                "She took a thorough history and went through it.",
+                "Through her notes we learned, and throughout the night she read.",
+                "Even though she was new, she led.",
+                "It was through her work that we knew.",
+                "She even thought of the family.",
+                "He saw it as thought and deed.",
+            ],
             "she|he|i|we|they|and even thought",
             "as thought and|goes"
         ),

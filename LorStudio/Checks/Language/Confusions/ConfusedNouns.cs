@@ -27,7 +27,13 @@ internal static class ConfusedNouns
                 "He helped staff «moral» in June.",
                 "She has morale courage.",
             ],
-            ["Team morale was high, and her moral compass is firm.", "She has high moral standards.", "The moral is plain: ask first.", "Our moral duty is to ask.", "She improved morale."],
+            [
+                "Team morale was high, and her moral compass is firm.",
+                "She has high moral standards.",
+                "The moral is plain: ask first.",
+                "Our moral duty is to ask.",
+                "She improved morale.",
+            ],
             "our|team|staff moral compass|character|duty|obligation|obligations|values|standards|code|courage|responsibility|judgment|support"
         ),
         Pair(
@@ -49,7 +55,13 @@ internal static class ConfusedNouns
                 "The «principle» reason was her care.",
                 "She is the principle author of it.",
             ],
-            ["She was the principal investigator, and knows the principles of care.", "He agreed in principle.", "The principal of the school called.", "She is a woman of principle.", "As a matter of principle, she asks."]
+            [
+                "She was the principal investigator, and knows the principles of care.",
+                "He agreed in principle.",
+                "The principal of the school called.",
+                "She is a woman of principle.",
+                "As a matter of principle, she asks.",
+            ]
         ),
         Pair(
             [
@@ -72,7 +84,13 @@ internal static class ConfusedNouns
                 "The injection cite was clean.",
                 "She can «site» the guideline for each drug.",
             ],
-            ["She cited the trial at our site and lost sight of nothing.", "The surgical site was clean.", "On site and off site she helped.", "He sited the clinic near the river.", "He could cite the literature."],
+            [
+                "She cited the trial at our site and lost sight of nothing.",
+                "The surgical site was clean.",
+                "On site and off site she helped.",
+                "He sited the clinic near the river.",
+                "He could cite the literature.",
+            ],
             "sited the clinic|hospital|tent|unit"
         ),
         Pair(
@@ -92,7 +110,13 @@ internal static class ConfusedNouns
                 "He had a leadership «roll» at school.",
                 "She had a key roll in the audit.",
             ],
-            ["She is a role model and played a role.", "He helped roll the patient.", "At roll call she was first.", "She is on a roll.", "Her role as chief was new."]
+            [
+                "She is a role model and played a role.",
+                "He helped roll the patient.",
+                "At roll call she was first.",
+                "She is on a roll.",
+                "Her role as chief was new.",
+            ]
         ),
         Pair(
             [

@@ -52,6 +52,8 @@ internal static class ConfusedVerbs
                 "cause and affect => cause and effect",
                 "was|were|is|are|be|been|not|never|adversely|negatively|positively|deeply|greatly|directly|most effected => {1} affected",
                 "effected by => affected by",
+                "it|this|that|which|loss|death|illness|news|she|he effected all|everyone|many|both|most|each|every|our|my => {1} affected {3}",
+                "effected all|each|many|both of => affected {2} of",
                 "effected her|him|them|us|me|everyone|patients|families|outcomes => affected {2}",
                 "effects her|him|them|us|me|everyone|patients|families|outcomes|health|people => affects {2}",
                 "can|could|may|might|would|will|to|not|did|does effect patients|outcomes|care|her|his|the|our|my|health|families|recovery|judgment|treatment|how|people|patient => {1} affect {3}",
@@ -107,7 +109,13 @@ internal static class ConfusedVerbs
                 "He is not one to «loose» hope.",
                 "The patient had lose stools.",
             ],
-            ["She did not lose her calm.", "The child had loose stools and a loose tooth.", "Due to loose stools he stayed.", "She loses nothing and is losing no time.", "He let it loose."],
+            [
+                "She did not lose her calm.",
+                "The child had loose stools and a loose tooth.",
+                "Due to loose stools he stayed.",
+                "She loses nothing and is losing no time.",
+                "He let it loose.",
+            ],
             "to loose stool|stools|tooth|teeth|ends|bodies|body|skin"
         ),
         Pair(
@@ -128,7 +136,12 @@ internal static class ConfusedVerbs
                 "His questions «illicit» details others miss.",
                 "A good history «illicits» the cause.",
             ],
-            ["She can elicit a history of illicit drug use.", "He asked about drugs and illicit substances.", "She elicits trust.", "Alcohol and illicit drugs were denied."],
+            [
+                "She can elicit a history of illicit drug use.",
+                "He asked about drugs and illicit substances.",
+                "She elicits trust.",
+                "Alcohol and illicit drugs were denied.",
+            ],
             "and|not illicit drug|drugs|substance|substances"
         ),
         Pair(
@@ -149,7 +162,13 @@ internal static class ConfusedVerbs
                 "She is quick to «advice» her peers.",
                 "They followed her «advise» closely.",
             ],
-            ["I advise my students, and she took my advice.", "She was advised to stay.", "For advice, ask her; I advise you to.", "He advises the residents.", "She asked whom to advise."],
+            [
+                "I advise my students, and she took my advice.",
+                "She was advised to stay.",
+                "For advice, ask her; I advise you to.",
+                "He advises the residents.",
+                "She asked whom to advise.",
+            ],
             "of|for|any|to advise on|patients|families"
         ),
         Pair(
@@ -157,6 +176,8 @@ internal static class ConfusedVerbs
                 "complements from patients|families|staff|nurses|colleagues => compliments {2} {3}",
                 "received|receives|many|several|pays|paid|pay|frequent|high a? complement|complements => {1} compliment",
                 "complemented her|him|them|me|us on|for => complimented {2} {3}",
+                "complement her|him|them|me|us on => compliment {2} on",
+                "complements her|him|them|me|us on => compliments {2} on",
                 "complementary of|about|comments|remarks|feedback|words => complimentary {2}",
                 "compliments her|his|our|the|your|their knowledge|skills|strengths|team|program|abilities|clinical|training => complements {2} {3}",
                 "compliment your|our|the|any program|team|residents|strengths|department|faculty|class => complement {2} {3}",
@@ -179,51 +200,6 @@ internal static class ConfusedVerbs
                 "Their skills are complementary, and the remarks were complimentary.",
                 "It is a compliment to her, and a complement of skills.",
                 "She received many compliments.",
-            ]
-        ),
-        Pair(
-            [
-                "insure that => ensure that",
-                "to insure the|a|safe|proper|accurate|continuity|every|each|follow|good|timely|adequate => to ensure {3}",
-                "device a|an plan|strategy|approach|way|schedule => devise {2} {3}",
-                "to device => to devise",
-                "eluded to => alluded to",
-                "preceded to|with the => proceeded {2}",
-                "apprise|apprised|apprises the? evidence|literature|article|articles|study|studies => appraise {-1}",
-                "appraised of => apprised of",
-                "did|does|do not|n't phase her|him|them|me|us => {1} {2} faze {4}",
-                "never|didn't|doesn't|hardly|rarely phased|phase|phases => {1} fazed",
-                "unphased => unfazed",
-                "peaked|peaks|peak my|her|his|our|their interest|curiosity => piqued {2} {3}",
-                "poured|pours|pouring|pour over the|her|his|every|each|charts|literature|journals|articles|records|textbooks|notes => pored over {3}",
-                "councils|counciled|council|counciling patients|families|the|her|his|parents|them => counseled {2}",
-                "passed|gone|has|have past the|her|his|step|usmle => {1} passed {3}",
-                "she|he|i|who past the|her|his|all => {1} passed {3}",
-                "aide|aides in|her|him => aid {2}",
-                "bare with|in mind|me => bear {2}",
-                "assess to care|the|records|healthcare|services|medication|medications => access to {3}",
-                "access the|her|his patient|patients|fluid|volume|risk|severity|pain|capacity|needs|understanding => assess {2} {3}",
-            ],
-            [
-                "She called to «insure» that he came.",
-                "He helped «device» a plan.",
-                "Nothing did not «phase» him, it seems.",
-                "The case «peaked» her interest.",
-                "She «poured» over charts at night.",
-                "He kept me «appraised» of all news.",
-                "She «eluded» to the cause.",
-                "She can «access» the patient at once.",
-                "He has passed; she past the boards first.",
-                "They lack «assess» to care.",
-            ],
-            [
-                "She ensured that he came and devised a plan.",
-                "It did not faze him, and her interest was piqued.",
-                "She pored over charts and was apprised of it.",
-                "He alluded to it, and it eluded us.",
-                "She assessed the patient and had access to care.",
-                "In the past the ward was small.",
-                "The next phase is hers, and the first phase was mine.",
             ]
         ),
     ];

@@ -18,9 +18,15 @@ internal static class ConfusedWords
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Lists { get; } =
         new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
-            ["noun"] = Lexicon.WordsThatAre(WordKinds.Noun, WordKinds.AnyVerb | WordKinds.Adjective | WordKinds.Function | WordKinds.Adverb),
+            ["noun"] = Lexicon.WordsThatAre(
+                WordKinds.Noun,
+                WordKinds.AnyVerb | WordKinds.Adjective | WordKinds.Function | WordKinds.Adverb
+            ),
             ["plural"] = Lexicon.WordsThatAre(WordKinds.Plural, WordKinds.Third | WordKinds.Singular),
-            ["base"] = Lexicon.WordsThatAre(WordKinds.Base, WordKinds.Noun | WordKinds.Adjective | WordKinds.Function | WordKinds.Adverb),
+            ["base"] = Lexicon.WordsThatAre(
+                WordKinds.Base,
+                WordKinds.Noun | WordKinds.Adjective | WordKinds.Function | WordKinds.Adverb
+            ),
             ["past"] = Lexicon.WordsThatAre(WordKinds.Past, WordKinds.Base | WordKinds.Noun | WordKinds.Adjective),
             ["ing"] = Lexicon.WordsThatAre(WordKinds.Ing, WordKinds.Noun | WordKinds.Adjective),
             ["person"] = Lexicon.WordsThatAre(WordKinds.Person, WordKinds.AnyVerb),
@@ -28,7 +34,9 @@ internal static class ConfusedWords
             ["det"] = Set("the a an this that these those my your his her its our their"),
             ["modal"] = Set("can could will would shall should may might must cannot can't couldn't won't wouldn't"),
             ["be"] = Set("be am is are was were been being"),
-            ["count"] = Set("two three four five six seven eight nine ten twelve several many few all these those both numerous other"),
+            ["count"] = Set(
+                "two three four five six seven eight nine ten twelve several many few all these those both numerous other"
+            ),
             ["better"] = Set(
                 "better stronger easier happier clearer smarter faster calmer kinder safer quicker brighter wiser worse deeper closer sharper friendlier"
                     + " healthier warmer braver finer harder"
@@ -42,7 +50,9 @@ internal static class ConfusedWords
     public static IReadOnlyList<PhraseRule> All { get; } =
     [
         .. SmallWords.All,
+        .. JoinedWords.All,
         .. ConfusedVerbs.All,
+        .. OtherVerbs.All,
         .. ConfusedNouns.All,
         .. ConfusedDescriptions.All,
         .. BedsideWords.All,

@@ -15,7 +15,9 @@ internal sealed class GoodForWell : ILanguagePart
         ).Split(' ')
     );
 
-    private static readonly FrozenDictionary<string, string> Adverbs = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Adverbs = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["good"] = "well",
         ["excellent"] = "excellently",
@@ -72,7 +74,12 @@ internal sealed class GoodForWell : ILanguagePart
     {
         for (var word = 1; word < reading.Count && !slips.IsFull; word++)
         {
-            if (Adverbs.TryGetValue(reading[word], out var adverb) && reading.Joined(word) && EndsThere(reading, word) && IsOfVerb(reading, word))
+            if (
+                Adverbs.TryGetValue(reading[word], out var adverb)
+                && reading.Joined(word)
+                && EndsThere(reading, word)
+                && IsOfVerb(reading, word)
+            )
             {
                 slips.Add(word, word, $"How something is done is told by “{adverb}”.", adverb);
             }
@@ -82,9 +89,29 @@ internal sealed class GoodForWell : ILanguagePart
     private static bool EndsThere(Reading reading, int word) =>
         reading.GapBefore(word + 1) switch
         {
-            Gap.Space => reading[word + 1]
-                is "with" or "on" or "in" or "under" or "at" or "for" or "during" or "when" or "throughout" or "together" or "as" or "overall" or "and"
-                    or "to" or "that" or "even" or "both" or "alone",
+            Gap.Space => (
+                reading.Is(word + 1, WordKinds.Adverb)
+                && reading[word + 1] is not "enough" and not "most" and not "much"
+            )
+                || reading[word + 1]
+                    is "with"
+                        or "on"
+                        or "in"
+                        or "under"
+                        or "at"
+                        or "for"
+                        or "during"
+                        or "when"
+                        or "throughout"
+                        or "together"
+                        or "as"
+                        or "overall"
+                        or "and"
+                        or "to"
+                        or "that"
+                        or "even"
+                        or "both"
+                        or "alone",
             Gap.Start => true,
             Gap.Other => reading.Section.Prose.GapBefore(word + 1) is ['.' or ';' or '!', ..],
             _ => false,
@@ -93,17 +120,27 @@ internal sealed class GoodForWell : ILanguagePart
     private static bool IsOfVerb(Reading reading, int word)
     {
         var before = word - 1;
-        while (before > word - 3 && reading.Joined(before) && reading[before] is "very" or "really" or "so" or "quite" or "real" or "pretty" or "extremely")
+        while (
+            before > word - 3
+            && reading.Joined(before)
+            && reading[before] is "very" or "really" or "so" or "quite" or "real" or "pretty" or "extremely"
+        )
         {
             before--;
         }
 
         if (Doing.Contains(reading[before]))
         {
-            var isVerb = !reading.Is(before - 1, WordKinds.Determiner | WordKinds.Adjective) || reading.Is(before - 1, WordKinds.Pronoun | WordKinds.Noun);
+            var isVerb =
+                !reading.Is(before - 1, WordKinds.Determiner | WordKinds.Adjective)
+                || reading.Is(before - 1, WordKinds.Pronoun | WordKinds.Noun);
             return isVerb
                 && reading[before] is not "doing"
-                && !(reading[before] is "read" or "present" or "done" or "progress" or "work" && !Clauses.HasPlainSubject(reading, before) && reading[before - 1] is not "to")
+                && !(
+                    reading[before] is "read" or "present" or "done" or "progress" or "work"
+                    && !Clauses.HasPlainSubject(reading, before)
+                    && reading[before - 1] is not "to"
+                )
                 && !(reading[word + 1] is "and" && reading[word] is not ("good" or "independent"))
                 && !(reading[word] is "independent" && reading[word + 1] is "of");
         }

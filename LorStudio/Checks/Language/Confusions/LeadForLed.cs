@@ -47,7 +47,21 @@ internal sealed class LeadForLed : ILanguagePart
 
     private static bool IsLed(Reading reading, int lead)
     {
-        if (reading[lead + 1] is "author" or "resident" or "role" or "poisoning" or "exposure" or "time" or "investigator" or "level" or "levels" or "authorship" or "responsibility" && reading.Joined(lead + 1))
+        if (
+            reading[lead + 1]
+                is "author"
+                    or "resident"
+                    or "role"
+                    or "poisoning"
+                    or "exposure"
+                    or "time"
+                    or "investigator"
+                    or "level"
+                    or "levels"
+                    or "authorship"
+                    or "responsibility"
+            && reading.Joined(lead + 1)
+        )
         {
             return false;
         }
@@ -61,7 +75,11 @@ internal sealed class LeadForLed : ILanguagePart
         if (reading[before] is "which" or "this" or "it" or "that")
         {
             return reading[before] is "which" && reading.GapBefore(before) is Gap.Comma
-                ? reading.IsBefore(before, 30, w => (Lexicon.Of(w) & (WordKinds.Past | WordKinds.Base)) is WordKinds.Past)
+                ? reading.IsBefore(
+                    before,
+                    30,
+                    w => (Lexicon.Of(w) & (WordKinds.Past | WordKinds.Base)) is WordKinds.Past
+                )
                 : reading[before] is not ("which" or "that") && !Verbs.IsInverted(reading, before);
         }
 
@@ -73,7 +91,11 @@ internal sealed class LeadForLed : ILanguagePart
         if (reading.IsName(before))
         {
             var first = before;
-            while (first > 0 && (reading.IsName(first - 1) || reading.Is(first - 1, WordKinds.Title)) && reading.SentenceStart(first) < first)
+            while (
+                first > 0
+                && (reading.IsName(first - 1) || reading.Is(first - 1, WordKinds.Title))
+                && reading.SentenceStart(first) < first
+            )
             {
                 first--;
             }
@@ -81,8 +103,12 @@ internal sealed class LeadForLed : ILanguagePart
             return reading.GapBefore(first) is Gap.Start or Gap.Comma;
         }
 
-        return reading[before] is "and" ? IsSecondPast(reading, before)
-            : reading[lead + 1] is "to" && Nouns.IsSingular(reading, before) && !reading.Is(before, WordKinds.Collective) && reading.Is(before - 1, WordKinds.Possessive);
+        return reading[before] is "and"
+            ? IsSecondPast(reading, before)
+            : reading[lead + 1] is "to"
+                && Nouns.IsSingular(reading, before)
+                && !reading.Is(before, WordKinds.Collective)
+                && reading.Is(before - 1, WordKinds.Possessive);
     }
 
     /// <summary>"She wrote it and lead": behind a past tense, without a "to" between.</summary>
@@ -95,7 +121,11 @@ internal sealed class LeadForLed : ILanguagePart
                 return false;
             }
 
-            if (reading.Is(word, WordKinds.Past) && !reading.Is(word, WordKinds.Base | WordKinds.Noun) && reading[word - 1] is "he" or "she")
+            if (
+                reading.Is(word, WordKinds.Past)
+                && !reading.Is(word, WordKinds.Base | WordKinds.Noun)
+                && reading[word - 1] is "he" or "she"
+            )
             {
                 return true;
             }

@@ -46,7 +46,12 @@ internal sealed class ThenForThan : ILanguagePart
             }
             else if (reading[word] is "than" && IsThen(reading, word))
             {
-                slips.Add(word, word, "What comes next is told with “then”.", Slips.Like(reading.Written(word), "then"));
+                slips.Add(
+                    word,
+                    word,
+                    "What comes next is told with “then”.",
+                    Slips.Like(reading.Written(word), "then")
+                );
             }
         }
     }
@@ -58,11 +63,31 @@ internal sealed class ThenForThan : ILanguagePart
         {
             return !(reading.Is(then + 1, WordKinds.Comparative) || reading[then + 1] is "and" or "but")
                 && !(before is "worse" or "better" && reading.Is(then + 1, WordKinds.Base))
-                && !(before is "later" or "earlier" or "longer" && reading[then + 1] is "she" or "he" or "i" or "we" or "they");
+                && !(
+                    before is "later" or "earlier" or "longer"
+                    && reading[then + 1] is "she" or "he" or "i" or "we" or "they"
+                );
         }
 
-        return reading[then + 1] is "any" or "most" or "many" or "expected" or "required" or "usual" or "average" or "anyone" or "ever" or "others" or "all" or "other" or "those"
-            && reading.IsBefore(then, 6, w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None || w is "rather");
+        return reading[then + 1]
+                is "any"
+                    or "most"
+                    or "many"
+                    or "expected"
+                    or "required"
+                    or "usual"
+                    or "average"
+                    or "anyone"
+                    or "ever"
+                    or "others"
+                    or "all"
+                    or "other"
+                    or "those"
+            && reading.IsBefore(
+                then,
+                6,
+                w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None || w is "rather"
+            );
     }
 
     private static bool IsThen(Reading reading, int than) =>
@@ -71,11 +96,22 @@ internal sealed class ThenForThan : ILanguagePart
             : reading.Joined(than)
                 && (
                     reading[than - 1] is "since" or "until" or "by"
-                    || (reading[than - 1] is "and" && !reading.IsBefore(than, 8, w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None))
+                    || (
+                        reading[than - 1] is "and"
+                        && !reading.IsBefore(
+                            than,
+                            8,
+                            w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None
+                        )
+                    )
                     || (
                         reading[than - 1] is "she" or "he" or "they" or "we" or "i"
                         && reading.Is(than + 1, WordKinds.Past)
-                        && !reading.IsBefore(than, 8, w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None)
+                        && !reading.IsBefore(
+                            than,
+                            8,
+                            w => (Lexicon.Of(w) & WordKinds.Comparative) is not WordKinds.None
+                        )
                     )
                 );
 }

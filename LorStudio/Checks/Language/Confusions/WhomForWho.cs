@@ -60,16 +60,33 @@ internal sealed class WhomForWho : ILanguagePart
                 reading.Is(verb, WordKinds.Be | WordKinds.Have | WordKinds.Modal)
                 || reading.IsPlainThird(verb)
                 || (reading.Is(verb, WordKinds.Past) && !reading.Is(verb, WordKinds.Noun | WordKinds.Adjective))
-                || (reading.Is(verb, WordKinds.Third) && reading.Joined(verb + 1) && (reading.Is(verb + 1, WordKinds.Determiner | WordKinds.Preposition)))
+                || (
+                    reading.Is(verb, WordKinds.Third)
+                    && reading.Joined(verb + 1)
+                    && (reading.Is(verb + 1, WordKinds.Determiner | WordKinds.Preposition))
+                )
             );
     }
 
     private static bool IsObject(Reading reading, int who) =>
         reading[who - 1] switch
         {
-            "of" => reading[who - 2] is "many" or "all" or "some" or "most" or "several" or "both" or "two" or "none" or "few" or "each" or "one",
+            "of" => reading[who - 2]
+                is "many"
+                    or "all"
+                    or "some"
+                    or "most"
+                    or "several"
+                    or "both"
+                    or "two"
+                    or "none"
+                    or "few"
+                    or "each"
+                    or "one",
             "to" => reading[who + 1] is "it" && reading[who + 2] is "may",
-            "with" or "for" or "from" or "by" => reading[who + 1] is "i" or "we" && reading.Is(who + 2, WordKinds.Past | WordKinds.Base | WordKinds.Have) && !reading.Is(who + 2, WordKinds.Be),
+            "with" or "for" or "from" or "by" => reading[who + 1] is "i" or "we"
+                && reading.Is(who + 2, WordKinds.Past | WordKinds.Base | WordKinds.Have)
+                && !reading.Is(who + 2, WordKinds.Be),
             _ => false,
         };
 }

@@ -54,14 +54,22 @@ internal sealed class Brackets : ILanguagePart
                     }
                     else if (!IsLabel(text, paragraph.Start, at))
                     {
-                        slips.AddPlace(Math.Max(Tokens.StartOf(text, at), paragraph.Start), at + 1, $"“{text[at]}” closes a bracket that was not opened.");
+                        slips.AddPlace(
+                            Math.Max(Tokens.StartOf(text, at), paragraph.Start),
+                            at + 1,
+                            $"“{text[at]}” closes a bracket that was not opened."
+                        );
                     }
                 }
             }
 
             foreach (var opened in open.Reverse())
             {
-                slips.AddPlace(opened, Math.Min(Tokens.EndOf(text, opened), paragraph.End), $"“{text[opened]}” is not closed.");
+                slips.AddPlace(
+                    opened,
+                    Math.Min(Tokens.EndOf(text, opened), paragraph.End),
+                    $"“{text[opened]}” is not closed."
+                );
             }
 
             if (slips.IsFull)
@@ -84,8 +92,14 @@ internal sealed class Brackets : ILanguagePart
         var stands = from == start || char.IsWhiteSpace(text[from - 1]);
         return text[at] == ')'
             && (
-                (stands && (label.Length == 1 || label is { Length: 2 } && char.IsDigit(label[0]) || (label.Length is > 1 and < 5 && label.IndexOfAnyExcept("ivx") < 0)))
-                || (label.Length == 0 && at > start && text[at - 1] is ':' or ';' or '-')
+                (
+                    stands
+                    && (
+                        label.Length == 1
+                        || label is { Length: 2 } && char.IsDigit(label[0])
+                        || (label.Length is > 1 and < 5 && label.IndexOfAnyExcept("ivx") < 0)
+                    )
+                ) || (label.Length == 0 && at > start && text[at - 1] is ':' or ';' or '-')
             );
     }
 }

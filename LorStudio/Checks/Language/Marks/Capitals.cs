@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LorStudio.Checks.Language.Words;
 
@@ -14,7 +15,28 @@ internal sealed class Capitals : ILanguagePart
         ).Split(' ')
     );
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(["al", "el", "de", "van", "von", "da", "di", "ibn", "bin", "la", "le", "dos", "del", "ter", "ten", "du", "d", "abu"]);
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘’'");
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet([
+        "al",
+        "el",
+        "de",
+        "van",
+        "von",
+        "da",
+        "di",
+        "ibn",
+        "bin",
+        "la",
+        "le",
+        "dos",
+        "del",
+        "ter",
+        "ten",
+        "du",
+        "d",
+        "abu",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -64,11 +86,20 @@ internal sealed class Capitals : ILanguagePart
             {
                 Add(slips, reading, word, $"“{written}” begins with a capital.");
             }
-            else if (written is "dr" or "mr" or "mrs" or "ms" && reading.IsName(word + 1) && reading.Section.Prose.GapBefore(word + 1) is [' '] or ['.', ' '])
+            else if (
+                written is "dr" or "mr" or "mrs" or "ms"
+                && reading.IsName(word + 1)
+                && reading.Section.Prose.GapBefore(word + 1) is [' '] or ['.', ' ']
+            )
             {
                 Add(slips, reading, word, $"“{written}” begins with a capital before a name.");
             }
-            else if (reading.Names.Holds(reading[word]) && reading.Is(word - 1, WordKinds.Title) && !Particles.Contains(reading[word]) && reading.Section.Prose.GapBefore(word) is ['.', ' '] or [' '])
+            else if (
+                reading.Names.Holds(reading[word])
+                && reading.Is(word - 1, WordKinds.Title)
+                && !Particles.Contains(reading[word])
+                && reading.Section.Prose.GapBefore(word) is ['.', ' '] or [' ']
+            )
             {
                 Add(slips, reading, word, $"The name “{written}” begins with a capital.");
             }
@@ -106,7 +137,11 @@ internal sealed class Capitals : ILanguagePart
                 || written.Length == 1 && written != "i" && written != "a"
                 || reading.Names.Holds(reading[first])
                 || (Particles.Contains(reading[first]) && char.IsUpper(reading.Written(first + 1).FirstOrDefault()))
-                || (i > 0 && sentences[i - 1].Paragraph == sentence.Paragraph && prose.Text[sentences[i - 1].End - 1] is '"' or '”' or '’' or '\'' or '…')
+                || (
+                    i > 0
+                    && sentences[i - 1].Paragraph == sentence.Paragraph
+                    && prose.Text[sentences[i - 1].End - 1] is '"' or '”' or '’' or '\'' or '…'
+                )
             )
             {
                 continue;
@@ -138,7 +173,7 @@ internal sealed class Capitals : ILanguagePart
         return reading.GapBefore(word) is Gap.Other
             && gap is ['.', ' ' or '\u00A0', ..] or [')', '.', ' ', ..]
             && gap.Count('.') == 1
-            && gap.IndexOfAny("\"“”‘’'") < 0
+            && gap.IndexOfAny(QuotationMarks) < 0
             && !Abbreviations.Is(reading[word - 1])
             && reading.Section.Prose.GapBefore(word - 1) is not ['.']
             && !reading.Written(word).AsSpan(1).ContainsAnyInRange('A', 'Z')

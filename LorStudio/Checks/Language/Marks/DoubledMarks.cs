@@ -67,7 +67,12 @@ internal sealed class DoubledMarks : ILanguagePart
             }
 
             var both = text[at..(second + 1)];
-            slips.AddPlace(at, second + 1, $"“{both}” holds a mark too many.", first == text[second] || text[second] == '.' ? [text[second].ToString()] : []);
+            slips.AddPlace(
+                at,
+                second + 1,
+                $"“{both}” holds a mark too many.",
+                first == text[second] || text[second] == '.' ? [text[second].ToString()] : []
+            );
             at = second;
         }
     }

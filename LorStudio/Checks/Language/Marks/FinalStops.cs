@@ -9,12 +9,39 @@ internal sealed class FinalStops : ILanguagePart
     private const int LeastWords = 5;
     private const string Closing = "\"”’')]";
 
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        [
-            "She", "He", "They", "We", "It", "The", "This", "These", "In", "On", "At", "When", "While", "During", "After", "Before", "As", "Although",
-            "Because", "If", "For", "With", "Her", "His", "Their", "My", "Our", "That", "There", "Both", "Each",
-        ]
-    );
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet([
+        "She",
+        "He",
+        "They",
+        "We",
+        "It",
+        "The",
+        "This",
+        "These",
+        "In",
+        "On",
+        "At",
+        "When",
+        "While",
+        "During",
+        "After",
+        "Before",
+        "As",
+        "Although",
+        "Because",
+        "If",
+        "For",
+        "With",
+        "Her",
+        "His",
+        "Their",
+        "My",
+        "Our",
+        "That",
+        "There",
+        "Both",
+        "Each",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -73,7 +100,12 @@ internal sealed class FinalStops : ILanguagePart
             if (Openers.Contains(reading.Written(word)) && IsUnparted(reading, word))
             {
                 var before = reading.Section.TextOf(word - 1, word - 1);
-                slips.Add(word - 1, word, $"Between “{before}” and “{reading.Written(word)}” a full stop is missing, or the capital is wrong.", $"{before}. {reading.Written(word)}");
+                slips.Add(
+                    word - 1,
+                    word,
+                    $"Between “{before}” and “{reading.Written(word)}” a full stop is missing, or the capital is wrong.",
+                    $"{before}. {reading.Written(word)}"
+                );
             }
         }
     }
@@ -82,12 +114,19 @@ internal sealed class FinalStops : ILanguagePart
     {
         var text = reading.Section.Prose.Text;
         var end = paragraph.End - 1;
-        while (end > paragraph.Start && (char.IsWhiteSpace(text[end]) || Closing.Contains(text[end], StringComparison.Ordinal)))
+        while (
+            end > paragraph.Start
+            && (char.IsWhiteSpace(text[end]) || Closing.Contains(text[end], StringComparison.Ordinal))
+        )
         {
             end--;
         }
 
-        if (text[end] is '.' or '!' or '?' or '…' or ':' or '\uFFFD' || !HasVerb(reading, first, last) || reading[first] is "sincerely" or "respectfully")
+        if (
+            text[end] is '.' or '!' or '?' or '…' or ':' or '\uFFFD'
+            || !HasVerb(reading, first, last)
+            || reading[first] is "sincerely" or "respectfully"
+        )
         {
             return;
         }
@@ -122,7 +161,19 @@ internal sealed class FinalStops : ILanguagePart
             && char.IsLower(before.Written[0])
             && char.IsLower(next.Written[0])
             && !reading.Names.Holds(reading[word])
-            && reading[word - 1] is not ("titled" or "called" or "entitled" or "named" or "journal" or "book" or "dr" or "chapter" or "paper" or "talk")
+            && reading[word - 1]
+                is not (
+                    "titled"
+                    or "called"
+                    or "entitled"
+                    or "named"
+                    or "journal"
+                    or "book"
+                    or "dr"
+                    or "chapter"
+                    or "paper"
+                    or "talk"
+                )
             && !IsMarked(reading, word);
     }
 

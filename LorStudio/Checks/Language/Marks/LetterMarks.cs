@@ -1,4 +1,3 @@
-
 namespace LorStudio.Checks.Language.Marks;
 
 /// <summary>Marks that a letter must write in one way throughout: "Dr" and "Dr.", straight and curly quotation marks and apostrophes.</summary>
@@ -17,7 +16,13 @@ internal sealed class LetterMarks(Rule titles, Rule quotes) : ILetterRule
             ReadQuotes(section, quoted, apostrophes);
         }
 
-        AddFewer(findings, titles, abbreviated, Most, "“{0}” is written with a full stop in one place and without in another.");
+        AddFewer(
+            findings,
+            titles,
+            abbreviated,
+            Most,
+            "“{0}” is written with a full stop in one place and without in another."
+        );
         AddFewer(findings, quotes, quoted, Most, "Straight and curly quotation marks are mixed in this letter.");
         AddFewer(findings, quotes, apostrophes, 1, "Straight and curly apostrophes are mixed in this letter.");
     }
@@ -38,7 +43,11 @@ internal sealed class LetterMarks(Rule titles, Rule quotes) : ILetterRule
         }
     }
 
-    private static void ReadQuotes(CheckedSection section, List<(CheckedSection, int, int, bool)> quoted, List<(CheckedSection, int, int, bool)> apostrophes)
+    private static void ReadQuotes(
+        CheckedSection section,
+        List<(CheckedSection, int, int, bool)> quoted,
+        List<(CheckedSection, int, int, bool)> apostrophes
+    )
     {
         var text = section.Prose.Text;
         for (var at = text.AsSpan().IndexOfAny("\"“”'’"); at >= 0; at = Next(text, at + 1))
@@ -81,11 +90,19 @@ internal sealed class LetterMarks(Rule titles, Rule quotes) : ILetterRule
         }
 
         // Of two that are used alike, titles without and marks without curls give way.
-        var fewer = rule.Id.EndsWith("punctuation", StringComparison.Ordinal) ? first * 2 < found.Count : first * 2 <= found.Count;
+        var fewer = rule.Id.EndsWith("punctuation", StringComparison.Ordinal)
+            ? first * 2 < found.Count
+            : first * 2 <= found.Count;
         foreach (var (section, start, end, _) in found.Where(f => f.IsFirst == fewer).Take(most))
         {
             var text = section.Prose.Text[start..end];
-            findings.Add(rule, section, start, end - start, string.Format(System.Globalization.CultureInfo.InvariantCulture, message, text));
+            findings.Add(
+                rule,
+                section,
+                start,
+                end - start,
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, message, text)
+            );
         }
     }
 }

@@ -72,7 +72,10 @@ internal sealed class Quotations : ILanguagePart
                 continue;
             }
 
-            var opens = text[at] == '“' ? !(open >= 0 && !mayOpen && mayClose) : text[at] == '"' && (open < 0 ? mayOpen || !mayClose : mayOpen && !mayClose);
+            var opens =
+                text[at] == '“'
+                    ? !(open >= 0 && !mayOpen && mayClose)
+                    : text[at] == '"' && (open < 0 ? mayOpen || !mayClose : mayOpen && !mayClose);
             if (opens)
             {
                 if (open >= 0)
@@ -113,7 +116,10 @@ internal sealed class Quotations : ILanguagePart
             }
 
             var close = at + 1;
-            while (close < paragraph.End && !(text[close] == '’' && (close + 1 == paragraph.End || !char.IsLetter(text[close + 1]))))
+            while (
+                close < paragraph.End
+                && !(text[close] == '’' && (close + 1 == paragraph.End || !char.IsLetter(text[close + 1])))
+            )
             {
                 close++;
             }

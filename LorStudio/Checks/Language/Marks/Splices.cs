@@ -56,7 +56,8 @@ internal sealed class Splices : ILanguagePart
             for (var word = first + 1; word < end && isPlain; word++)
             {
                 var gap = reading.GapBefore(word);
-                isPlain = gap is Gap.Space or Gap.Hyphen || (gap is Gap.Comma && comma < 0) || IsTitleGap(reading, word);
+                isPlain =
+                    gap is Gap.Space or Gap.Hyphen || (gap is Gap.Comma && comma < 0) || IsTitleGap(reading, word);
                 comma = gap is Gap.Comma ? word : comma;
             }
 
@@ -70,7 +71,12 @@ internal sealed class Splices : ILanguagePart
                 if (reading.Is(comma, WordKinds.Be | WordKinds.Have) || reading.IsPlainThird(comma))
                 {
                     var fix = $"{reading.Section.TextOf(first, subject)} {reading.Written(comma)}";
-                    slips.Add(first, comma, $"No comma parts “{reading.Section.TextOf(first, subject)}” from its verb.", fix);
+                    slips.Add(
+                        first,
+                        comma,
+                        $"No comma parts “{reading.Section.TextOf(first, subject)}” from its verb.",
+                        fix
+                    );
                 }
             }
             else if (IsClause(reading, subject, comma) && IsSecond(reading, comma))
@@ -87,7 +93,8 @@ internal sealed class Splices : ILanguagePart
         }
     }
 
-    private static bool IsTitleGap(Reading reading, int word) => reading.Is(word - 1, WordKinds.Title) && reading.Section.Prose.GapBefore(word) is ['.', ' '];
+    private static bool IsTitleGap(Reading reading, int word) =>
+        reading.Is(word - 1, WordKinds.Title) && reading.Section.Prose.GapBefore(word) is ['.', ' '];
 
     private static int SubjectEnd(Reading reading, int word) =>
         reading[word] is "he" or "she" or "they" or "we" or "i" or "it" ? word : PersonNames.EndOf(reading, word);
@@ -103,9 +110,24 @@ internal sealed class Splices : ILanguagePart
         for (var word = subject + 1; word < comma; word++)
         {
             if (
-                reading[word] is "not" or "never" or "only" or "just" or "merely" or "simply" or "more" or "who" or "which" or "that" or "what" or "how"
+                reading[word]
+                    is "not"
+                        or "never"
+                        or "only"
+                        or "just"
+                        or "merely"
+                        or "simply"
+                        or "more"
+                        or "who"
+                        or "which"
+                        or "that"
+                        or "what"
+                        or "how"
                 || reading[word].EndsWith("n't", StringComparison.Ordinal)
-                || (reading.Is(word, WordKinds.Subordinator) && reading[word] is not ("before" or "after" or "so" or "once" or "until" or "since" or "as"))
+                || (
+                    reading.Is(word, WordKinds.Subordinator)
+                    && reading[word] is not ("before" or "after" or "so" or "once" or "until" or "since" or "as")
+                )
             )
             {
                 return false;
@@ -121,7 +143,22 @@ internal sealed class Splices : ILanguagePart
         return reading[word] is "he" or "she" or "they" or "we" or "it" or "i"
             && reading.Joined(word + 1)
             && reading.Is(verb, WordKinds.Finite)
-            && !(reading[verb] is "said" or "says" or "told" or "asked" or "added" or "wrote" or "replied" or "thought" or "would" && reading[word] is not "it")
-            && !(reading[word] is "i" && reading[verb] is "think" or "believe" or "know" or "suspect" or "hope" or "am" or "feel");
+            && !(
+                reading[verb]
+                    is "said"
+                        or "says"
+                        or "told"
+                        or "asked"
+                        or "added"
+                        or "wrote"
+                        or "replied"
+                        or "thought"
+                        or "would"
+                && reading[word] is not "it"
+            )
+            && !(
+                reading[word] is "i"
+                && reading[verb] is "think" or "believe" or "know" or "suspect" or "hope" or "am" or "feel"
+            );
     }
 }

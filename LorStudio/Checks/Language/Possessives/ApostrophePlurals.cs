@@ -56,7 +56,10 @@ internal sealed class ApostrophePlurals : ILanguagePart
             {
                 ReadWord(reading, slips, word, folded[..^2]);
             }
-            else if (reading.Section.Prose.GapAfter(word) is ['\'' or '’', ' ', ..] && reading.Is(word, WordKinds.Plural))
+            else if (
+                reading.Section.Prose.GapAfter(word) is ['\'' or '’', ' ', ..]
+                && reading.Is(word, WordKinds.Plural)
+            )
             {
                 ReadPluralOwner(reading, slips, word);
             }
@@ -65,7 +68,12 @@ internal sealed class ApostrophePlurals : ILanguagePart
                 var right = folded[..^1] + "'s";
                 var end = reading.Section.Prose.GapAfter(word) is ['\'' or '’', ..] ? 1 : 0;
                 var start = reading.Section.Words[word].Start;
-                slips.AddPlace(start, reading.Section.Words[word].End + end, $"“{reading.Written(word)}” should read “{right}”.", Slips.Like(reading.Written(word), right));
+                slips.AddPlace(
+                    start,
+                    reading.Section.Words[word].End + end,
+                    $"“{reading.Written(word)}” should read “{right}”.",
+                    Slips.Like(reading.Written(word), right)
+                );
             }
         }
     }
@@ -103,7 +111,12 @@ internal sealed class ApostrophePlurals : ILanguagePart
                 Add(reading, slips, word, plural);
             }
         }
-        else if (IsAbbreviation(reading, word) && reading.Is(word - 1, WordKinds.PluralDeterminer) && reading.Joined(word) && !Owns(reading, word))
+        else if (
+            IsAbbreviation(reading, word)
+            && reading.Is(word - 1, WordKinds.PluralDeterminer)
+            && reading.Joined(word)
+            && !Owns(reading, word)
+        )
         {
             Add(reading, slips, word, reading.Written(word)[..^2] + "s");
         }
@@ -114,12 +127,19 @@ internal sealed class ApostrophePlurals : ILanguagePart
 
     /// <summary>"He see's".</summary>
     private static bool IsVerb(Reading reading, int word, string stem) =>
-        Lexicon.VerbOf(stem)?.Base == stem && Clauses.HasPlainSubject(reading, reading.BeforeAdverbs(word - 1) + 1) && !reading.IsName(word - 1);
+        Lexicon.VerbOf(stem)?.Base == stem
+        && Clauses.HasPlainSubject(reading, reading.BeforeAdverbs(word - 1) + 1)
+        && !reading.IsName(word - 1);
 
     private static bool IsCounted(Reading reading, int word)
     {
         var before = word - 1;
-        while (before > word - 3 && reading.Joined(before + 1) && reading.Is(before, WordKinds.Adjective) && !reading.Is(before, WordKinds.Noun | WordKinds.PluralDeterminer))
+        while (
+            before > word - 3
+            && reading.Joined(before + 1)
+            && reading.Is(before, WordKinds.Adjective)
+            && !reading.Is(before, WordKinds.Noun | WordKinds.PluralDeterminer)
+        )
         {
             before--;
         }
@@ -149,14 +169,43 @@ internal sealed class ApostrophePlurals : ILanguagePart
     private static bool IsBare(Reading reading, int word) =>
         reading.Joined(word)
         && (
-            reading[word - 1] is "of" or "to" or "for" or "with" or "from" or "by" or "among" or "between" or "about" or "on" or "treating" or "helping" or "counseling" or "seeing"
+            reading[word - 1]
+            is "of"
+                or "to"
+                or "for"
+                or "with"
+                or "from"
+                or "by"
+                or "among"
+                or "between"
+                or "about"
+                or "on"
+                or "treating"
+                or "helping"
+                or "counseling"
+                or "seeing"
         )
-        && !(Owns(reading, word) && reading[word + 1] is "aide" or "assistant" or "aides" or "assistants" or "orders" or "bill" or "lounge" or "day" or "office");
+        && !(
+            Owns(reading, word)
+            && reading[word + 1]
+                is "aide"
+                    or "assistant"
+                    or "aides"
+                    or "assistants"
+                    or "orders"
+                    or "bill"
+                    or "lounge"
+                    or "day"
+                    or "office"
+        );
 
     private static bool Owns(Reading reading, int word) =>
-        reading.Joined(word + 1) && !reading.Is(word + 1, WordKinds.Function | WordKinds.Adverb) && !(reading.Is(word + 1, WordKinds.Past) && !reading.Is(word + 1, WordKinds.Adjective | WordKinds.Noun));
+        reading.Joined(word + 1)
+        && !reading.Is(word + 1, WordKinds.Function | WordKinds.Adverb)
+        && !(reading.Is(word + 1, WordKinds.Past) && !reading.Is(word + 1, WordKinds.Adjective | WordKinds.Noun));
 
-    private static bool IsAbbreviation(Reading reading, int word) => reading.Written(word) is [_, _, ..] written && written[..^2].Length > 1 && written[..^2].All(char.IsUpper);
+    private static bool IsAbbreviation(Reading reading, int word) =>
+        reading.Written(word) is [_, _, ..] written && written[..^2].Length > 1 && written[..^2].All(char.IsUpper);
 
     /// <summary>"Each patients' needs".</summary>
     private static void ReadPluralOwner(Reading reading, Slips slips, int word)
@@ -171,10 +220,23 @@ internal sealed class ApostrophePlurals : ILanguagePart
         )
         {
             var start = reading.Section.Words[determiner].Start;
-            slips.AddPlace(start, reading.Section.Words[word].End + 1, $"“{reading.Written(determiner)}” is singular: “{singular}'s”.", $"{reading.Written(determiner)} {singular}'s");
+            slips.AddPlace(
+                start,
+                reading.Section.Words[word].End + 1,
+                $"“{reading.Written(determiner)}” is singular: “{singular}'s”.",
+                $"{reading.Written(determiner)} {singular}'s"
+            );
         }
     }
 
-    private static bool IsNamePart(Reading reading, int word) =>
-        reading.Section.Words[word].IsCapitalized && reading.GapBefore(word) is not Gap.Start && reading.Section.Words[Math.Min(word + 1, reading.Count - 1)].IsCapitalized;
+    /// <summary>A hospital that the case itself writes so.</summary>
+    private static bool IsNamePart(Reading reading, int word)
+    {
+        var facts = reading.Section.Case.Facts;
+        var written = reading.Written(word);
+        return $"{facts.Experience.Site} {facts.Writer.Institution} {facts.Candidate.MedicalSchool}".Contains(
+            written,
+            StringComparison.Ordinal
+        );
+    }
 }

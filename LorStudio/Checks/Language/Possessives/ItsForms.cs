@@ -6,20 +6,76 @@ namespace LorStudio.Checks.Language.Possessives;
 /// <summary>"It's impact", "its a pleasure", "her's", "didnt".</summary>
 internal sealed class ItsForms : ILanguagePart
 {
-    private static readonly FrozenSet<string> BehindIs = FrozenSet.ToFrozenSet(
-        [
-            "a", "an", "the", "not", "been", "my", "no", "because", "with", "clear", "rare", "evident", "obvious", "important", "hard", "difficult", "easy", "possible",
-            "likely", "unlikely", "true", "unusual", "worth", "going", "never", "always", "also", "that", "what", "how", "why", "common", "safe", "fair", "impossible",
-            "essential", "now", "often", "our", "been",
-        ]
-    );
+    private static readonly FrozenSet<string> BehindIs = FrozenSet.ToFrozenSet([
+        "a",
+        "an",
+        "the",
+        "not",
+        "been",
+        "my",
+        "no",
+        "because",
+        "with",
+        "clear",
+        "rare",
+        "evident",
+        "obvious",
+        "important",
+        "hard",
+        "difficult",
+        "easy",
+        "possible",
+        "likely",
+        "unlikely",
+        "true",
+        "unusual",
+        "worth",
+        "going",
+        "never",
+        "always",
+        "also",
+        "that",
+        "what",
+        "how",
+        "why",
+        "common",
+        "safe",
+        "fair",
+        "impossible",
+        "essential",
+        "now",
+        "often",
+        "our",
+        "been",
+    ]);
 
     // These also describe a noun: "its rare form"; so a clause must follow.
-    private static readonly FrozenSet<string> Describing = FrozenSet.ToFrozenSet(
-        ["clear", "rare", "evident", "obvious", "important", "hard", "difficult", "easy", "possible", "likely", "unlikely", "true", "unusual", "common", "safe", "fair", "impossible", "essential", "often", "now"]
-    );
+    private static readonly FrozenSet<string> Describing = FrozenSet.ToFrozenSet([
+        "clear",
+        "rare",
+        "evident",
+        "obvious",
+        "important",
+        "hard",
+        "difficult",
+        "easy",
+        "possible",
+        "likely",
+        "unlikely",
+        "true",
+        "unusual",
+        "common",
+        "safe",
+        "fair",
+        "impossible",
+        "essential",
+        "often",
+        "now",
+    ]);
 
-    private static readonly FrozenDictionary<string, string> Wrong = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Wrong = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["her's"] = "hers",
         ["your's"] = "yours",
@@ -126,7 +182,12 @@ internal sealed class ItsForms : ILanguagePart
     }
 
     private static void Add(Reading reading, Slips slips, int word, string right) =>
-        slips.Add(word, word, $"“{reading.Written(word)}” should read “{right}”.", Slips.Like(reading.Written(word), right));
+        slips.Add(
+            word,
+            word,
+            $"“{reading.Written(word)}” should read “{right}”.",
+            Slips.Like(reading.Written(word), right)
+        );
 
     private static bool IsOfIt(Reading reading, int word)
     {
@@ -145,13 +206,34 @@ internal sealed class ItsForms : ILanguagePart
                     && reading[next] is not ("time" or "work" or "fun")
                     && reading[next + 1] is not ("that" or "who" or "whom" or "which")
                 )
-                || (reading.Is(word - 1, WordKinds.Preposition) && reading.Joined(word) && reading[word - 1] is not ("like" or "as" or "than" or "since" or "before" or "after" or "until") && !BehindIs.Contains(reading[next]));
+                || (
+                    reading.Is(word - 1, WordKinds.Preposition)
+                    && reading.Joined(word)
+                    && reading[word - 1] is not ("like" or "as" or "than" or "since" or "before" or "after" or "until")
+                    && !BehindIs.Contains(reading[next])
+                );
         }
 
         // "It is good practice" is right too; behind a preposition it is not.
         return reading.Joined(word)
             && !BehindIs.Contains(reading[word + 1])
-            && reading[word - 1] is "of" or "to" or "for" or "in" or "with" or "from" or "on" or "at" or "by" or "into" or "about" or "despite" or "through" or "understood" or "understands" or "understand";
+            && reading[word - 1]
+                is "of"
+                    or "to"
+                    or "for"
+                    or "in"
+                    or "with"
+                    or "from"
+                    or "on"
+                    or "at"
+                    or "by"
+                    or "into"
+                    or "about"
+                    or "despite"
+                    or "through"
+                    or "understood"
+                    or "understands"
+                    or "understand";
     }
 
     private static bool IsItIs(Reading reading, int word)
@@ -159,12 +241,10 @@ internal sealed class ItsForms : ILanguagePart
         var next = reading[word + 1];
         return reading.Joined(word + 1)
             && BehindIs.Contains(next)
-            && (
-                !Describing.Contains(next)
-                || reading[word + 2] is "that" or "to" or "how" or "why" or "for" or "when"
-            )
+            && (!Describing.Contains(next) || reading[word + 2] is "that" or "to" or "how" or "why" or "for" or "when")
             && reading.GapBefore(word + 2) is not Gap.Hyphen;
     }
 
-    private static bool IsQuoted(Reading reading, int word) => reading.Section.Prose.GapBefore(word) is [.., '\'' or '‘'];
+    private static bool IsQuoted(Reading reading, int word) =>
+        reading.Section.Prose.GapBefore(word) is [.., '\'' or '‘'];
 }

@@ -112,12 +112,7 @@ internal sealed class RepeatedWords : ILanguagePart
                 {
                     var once = reading.Section.TextOf(word - length, word - 1);
                     var all = reading.Section.TextOf(word - length, word + length - 1);
-                    slips.Add(
-                        word - length,
-                        word + length - 1,
-                        $"“{all}” says “{once}” twice.",
-                        once
-                    );
+                    slips.Add(word - length, word + length - 1, $"“{all}” says “{once}” twice.", once);
                     word += length - 1;
                     break;
                 }

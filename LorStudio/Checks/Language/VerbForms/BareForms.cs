@@ -7,9 +7,38 @@ namespace LorStudio.Checks.Language.VerbForms;
 internal sealed class BareForms : ILanguagePart
 {
     // Regular endings on irregular verbs that are words of their own.
-    private static readonly FrozenSet<string> Right = FrozenSet.ToFrozenSet(
-        ["costed", "lied", "teared", "sited", "wined", "leaded", "ringed", "shined", "hanged", "founded", "flied", "sewed", "seed", "need", "feed", "bended", "fitted", "lighted", "singed", "strived", "proved", "showed", "sweeped", "layed", "quitted", "binded", "winged", "waked", "swinged", "tinged"]
-    );
+    private static readonly FrozenSet<string> Right = FrozenSet.ToFrozenSet([
+        "costed",
+        "lied",
+        "teared",
+        "sited",
+        "wined",
+        "leaded",
+        "ringed",
+        "shined",
+        "hanged",
+        "founded",
+        "flied",
+        "sewed",
+        "seed",
+        "need",
+        "feed",
+        "bended",
+        "fitted",
+        "lighted",
+        "singed",
+        "strived",
+        "proved",
+        "showed",
+        "sweeped",
+        "layed",
+        "quitted",
+        "binded",
+        "winged",
+        "waked",
+        "swinged",
+        "tinged",
+    ]);
 
     private static readonly FrozenDictionary<string, string> Regularised = ReadRegularised();
 
@@ -54,13 +83,23 @@ internal sealed class BareForms : ILanguagePart
             {
                 var isParticiple = reading.Is(reading.BeforeAdverbs(word - 1), WordKinds.Be | WordKinds.Have);
                 var form = right.Split(' ')[isParticiple ? 1 : 0];
-                slips.Add(word, word, $"“{reading.Written(word)}” should read “{form}”.", Slips.Like(reading.Written(word), form));
+                slips.Add(
+                    word,
+                    word,
+                    $"“{reading.Written(word)}” should read “{form}”.",
+                    Slips.Like(reading.Written(word), form)
+                );
             }
             else if (reading[word] is "i" or "she" or "he" or "we" or "they")
             {
                 ReadSubject(reading, slips, word);
             }
-            else if (reading[word] is "use" or "suppose" or "please" && reading[word + 1] is "to" && reading.Joined(word + 1) && reading.Joined(word))
+            else if (
+                reading[word] is "use" or "suppose" or "please"
+                && reading[word + 1] is "to"
+                && reading.Joined(word + 1)
+                && reading.Joined(word)
+            )
             {
                 ReadUsed(reading, slips, word);
             }
@@ -81,15 +120,44 @@ internal sealed class BareForms : ILanguagePart
             return;
         }
 
-        if ((reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Base | WordKinds.Noun | WordKinds.Adjective)) is WordKinds.Participle)
+        if (
+            (
+                reading.Kinds(verb)
+                & (WordKinds.Past | WordKinds.Participle | WordKinds.Base | WordKinds.Noun | WordKinds.Adjective)
+            ) is WordKinds.Participle
+        )
         {
-            var past = reading[verb] is "been" ? reading[subject] is "we" or "they" ? "were" : "was" : forms.Past.Split('|')[0];
-            slips.Add(verb, verb, $"“{reading.Section.TextOf(subject, verb)}” lacks its “has” or “had”, or should read “{past}”.", past);
+            var past = reading[verb] is "been"
+                ? reading[subject] is "we" or "they"
+                    ? "were"
+                    : "was"
+                : forms.Past.Split('|')[0];
+            slips.Add(
+                verb,
+                verb,
+                $"“{reading.Section.TextOf(subject, verb)}” lacks its “has” or “had”, or should read “{past}”.",
+                past
+            );
         }
-        else if (reading.Is(verb, WordKinds.Ing) && !reading.Is(verb, WordKinds.Noun | WordKinds.Adjective) && reading[verb] is not "being")
+        else if (
+            reading.Is(verb, WordKinds.Ing)
+            && !reading.Is(verb, WordKinds.Noun | WordKinds.Adjective)
+            && reading[verb] is not "being"
+        )
         {
-            var be = reading[subject] switch { "i" => "am", "we" or "they" => "are", _ => "is" };
-            slips.Add(verb, verb, $"“{reading.Section.TextOf(subject, verb)}” lacks its “{be}” or “{(be is "are" ? "were" : "was")}”.", $"{be} {reading[verb]}", $"{(be is "are" ? "were" : "was")} {reading[verb]}");
+            var be = reading[subject] switch
+            {
+                "i" => "am",
+                "we" or "they" => "are",
+                _ => "is",
+            };
+            slips.Add(
+                verb,
+                verb,
+                $"“{reading.Section.TextOf(subject, verb)}” lacks its “{be}” or “{(be is "are" ? "were" : "was")}”.",
+                $"{be} {reading[verb]}",
+                $"{(be is "are" ? "were" : "was")} {reading[verb]}"
+            );
         }
     }
 
@@ -97,8 +165,13 @@ internal sealed class BareForms : ILanguagePart
 
     private static void ReadUsed(Reading reading, Slips slips, int word)
     {
-        var isPredicate = reading.Is(reading.BeforeAdverbs(word - 1), WordKinds.Be) || reading[word - 1] is "get" or "got" or "became" or "become" or "getting";
-        var isSubject = reading[word] is "use" && Clauses.HasPlainSubject(reading, word) && !reading.Is(word - 2, WordKinds.Do | WordKinds.Modal);
+        var isPredicate =
+            reading.Is(reading.BeforeAdverbs(word - 1), WordKinds.Be)
+            || reading[word - 1] is "get" or "got" or "became" or "become" or "getting";
+        var isSubject =
+            reading[word] is "use"
+            && Clauses.HasPlainSubject(reading, word)
+            && !reading.Is(word - 2, WordKinds.Do | WordKinds.Modal);
         if (isPredicate || isSubject)
         {
             var right = reading[word] is "please" ? "pleased to" : reading[word] + "d to";
@@ -112,7 +185,15 @@ internal sealed class BareForms : ILanguagePart
         foreach (var (verb, _, _) in Verb.All())
         {
             var regular = verb.Base.EndsWith('e') ? verb.Base + "d" : verb.Base + "ed";
-            if (regular != verb.Past && regular != verb.Participle && !Right.Contains(regular) && Lexicon.Of(regular) is var kinds && !kinds.HasFlag(WordKinds.Noun) && Lexicon.VerbOf(regular) is null && IsIrregular(verb))
+            if (
+                regular != verb.Past
+                && regular != verb.Participle
+                && !Right.Contains(regular)
+                && Lexicon.Of(regular) is var kinds
+                && !kinds.HasFlag(WordKinds.Noun)
+                && Lexicon.VerbOf(regular) is null
+                && IsIrregular(verb)
+            )
             {
                 regularised.TryAdd(regular, $"{verb.Past.Split('|')[0]} {verb.Participle.Split('|')[0]}");
             }
@@ -121,5 +202,6 @@ internal sealed class BareForms : ILanguagePart
         return regularised.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static bool IsIrregular(Verb verb) => !verb.Past.EndsWith("ed", StringComparison.Ordinal) || verb.Past is "fed" or "bled" or "fled";
+    private static bool IsIrregular(Verb verb) =>
+        !verb.Past.EndsWith("ed", StringComparison.Ordinal) || verb.Past is "fed" or "bled" or "fled";
 }

@@ -62,7 +62,12 @@ internal sealed class BeForms : ILanguagePart
                 continue;
             }
 
-            if (!reading.Joined(verb) || HasPlace(reading, be + 1, verb) || Lexicon.VerbOf(reading[verb]) is not { } forms || Clauses.IsCleft(reading, be))
+            if (
+                !reading.Joined(verb)
+                || HasPlace(reading, be + 1, verb)
+                || Lexicon.VerbOf(reading[verb]) is not { } forms
+                || Clauses.IsCleft(reading, be)
+            )
             {
                 continue;
             }
@@ -70,13 +75,22 @@ internal sealed class BeForms : ILanguagePart
             var participle = forms.Participle.Split('|')[0];
             if (IsWrongBase(reading, be, verb))
             {
-                slips.Add(verb, verb, $"Behind “{reading.Written(be)}” stands “{participle}” or “{forms.Ing}”.", participle, forms.Ing);
+                slips.Add(
+                    verb,
+                    verb,
+                    $"Behind “{reading.Written(be)}” stands “{participle}” or “{forms.Ing}”.",
+                    participle,
+                    forms.Ing
+                );
             }
             else if (IsWrongPast(reading, verb))
             {
                 slips.Add(verb, verb, $"Behind “{reading.Written(be)}” stands “{participle}”.", participle);
             }
-            else if (reading.IsPlainThird(verb) && !reading.Is(verb, WordKinds.Be) || (reading[verb] is "works" && Clauses.HasPlainSubject(reading, be)))
+            else if (
+                reading.IsPlainThird(verb) && !reading.Is(verb, WordKinds.Be)
+                || (reading[verb] is "works" && Clauses.HasPlainSubject(reading, be))
+            )
             {
                 slips.Add(be, verb, $"“{reading.Section.TextOf(be, verb)}” holds two verbs.", reading.Written(verb));
             }
@@ -90,7 +104,23 @@ internal sealed class BeForms : ILanguagePart
         {
             if (
                 !reading[word].EndsWith("ly", StringComparison.Ordinal)
-                && reading[word] is not ("not" or "always" or "never" or "often" or "also" or "still" or "so" or "very" or "quite" or "just" or "only" or "even" or "well" or "most")
+                && reading[word]
+                    is not (
+                        "not"
+                        or "always"
+                        or "never"
+                        or "often"
+                        or "also"
+                        or "still"
+                        or "so"
+                        or "very"
+                        or "quite"
+                        or "just"
+                        or "only"
+                        or "even"
+                        or "well"
+                        or "most"
+                    )
             )
             {
                 return true;
@@ -117,17 +147,43 @@ internal sealed class BeForms : ILanguagePart
 
     private static bool IsWrongBase(Reading reading, int be, int verb) =>
         reading.IsPlainBase(verb)
-            ? reading[verb] is not ("be" or "have" or "do") && !reading.IsBefore(be, 12, w => w is "can" or "could" or "rule" or "motto" or "advice" or "habit" or "let")
+            ? reading[verb] is not ("be" or "have" or "do")
+                && !reading.IsBefore(
+                    be,
+                    12,
+                    w => w is "can" or "could" or "rule" or "motto" or "advice" or "habit" or "let"
+                )
             : reading.Is(verb, WordKinds.Base)
-                && !reading.Is(verb, WordKinds.Adjective | WordKinds.Past | WordKinds.Participle | WordKinds.Preposition)
+                && !reading.Is(
+                    verb,
+                    WordKinds.Adjective | WordKinds.Past | WordKinds.Participle | WordKinds.Preposition
+                )
                 && reading.Joined(verb + 1)
                 && (
-                    (reading[verb + 1] is "by" && reading[verb] is "respect" or "trust" or "love" or "value" or "challenge" or "surprise" or "support" or "guide")
-                    || (reading[verb] is "work" && reading[verb + 1] is "with" or "closely" or "hard" or "on" && Clauses.HasPlainSubject(reading, be))
+                    (
+                        reading[verb + 1] is "by"
+                        && reading[verb]
+                            is "respect"
+                                or "trust"
+                                or "love"
+                                or "value"
+                                or "challenge"
+                                or "surprise"
+                                or "support"
+                                or "guide"
+                    )
+                    || (
+                        reading[verb] is "work"
+                        && reading[verb + 1] is "with" or "closely" or "hard" or "on"
+                        && Clauses.HasPlainSubject(reading, be)
+                    )
                     || (reading[verb] is "train" && reading[verb + 1] is "in" or "at" or "by")
                 );
 
     private static bool IsWrongPast(Reading reading, int verb) =>
-        (reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Base | WordKinds.Noun | WordKinds.Adjective)) is WordKinds.Past
+        (
+            reading.Kinds(verb)
+            & (WordKinds.Past | WordKinds.Participle | WordKinds.Base | WordKinds.Noun | WordKinds.Adjective)
+        ) is WordKinds.Past
         && !reading.Is(verb, WordKinds.Be | WordKinds.Have | WordKinds.Do | WordKinds.Modal);
 }

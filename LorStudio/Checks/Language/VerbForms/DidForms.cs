@@ -89,7 +89,21 @@ internal sealed class DidForms : ILanguagePart
 
     private static bool IsInverting(Reading reading, int did) =>
         reading.GapBefore(did) is Gap.Start
-        || reading[did - 1] is "only" or "nor" or "neither" or "never" or "rarely" or "seldom" or "so" or "how" or "why" or "when" or "where" or "once" or "point" or "time";
+        || reading[did - 1]
+            is "only"
+                or "nor"
+                or "neither"
+                or "never"
+                or "rarely"
+                or "seldom"
+                or "so"
+                or "how"
+                or "why"
+                or "when"
+                or "where"
+                or "once"
+                or "point"
+                or "time";
 
     private static int SubjectEnd(Reading reading, int word) =>
         reading[word] is "he" or "she" or "i" or "we" or "they" or "it" ? word : PersonNames.EndOf(reading, word);

@@ -58,10 +58,19 @@ internal sealed class GerundForms : ILanguagePart
                 case "forward" when reading.IsBefore(word, 2, w => w is "look" or "looks" or "looked" or "looking"):
                     ReadForward(reading, slips, word);
                     break;
-                case "capable" when reading[word + 1] is "to" && reading.Is(word + 2, WordKinds.Base) && Lexicon.VerbOf(reading[word + 2]) is { } forms:
+                case "capable"
+                    when reading[word + 1] is "to"
+                        && reading.Is(word + 2, WordKinds.Base)
+                        && Lexicon.VerbOf(reading[word + 2]) is { } forms:
                     slips.Add(word, word + 1, $"“Capable” is followed by “of {forms.Ing}”.");
                     break;
-                case "enjoy" or "enjoys" or "enjoyed" or "enjoying" or "avoids" or "avoided" or "avoid" when reading[word + 1] is "to" && reading.Is(word + 2, WordKinds.Base):
+                case "enjoy"
+                or "enjoys"
+                or "enjoyed"
+                or "enjoying"
+                or "avoids"
+                or "avoided"
+                or "avoid" when reading[word + 1] is "to" && reading.Is(word + 2, WordKinds.Base):
                     Add(reading, slips, word, word + 2);
                     break;
                 case var governor when Governors.OfGerund.Contains(governor) && reading[word + 1] is "to":
@@ -84,7 +93,12 @@ internal sealed class GerundForms : ILanguagePart
         {
             if (reading.Is(forward + 1, WordKinds.Ing) && Lexicon.VerbOf(reading[forward + 1]) is { } missing)
             {
-                slips.Add(forward + 1, forward + 1, $"Behind “look forward” stands “to {missing.Ing}”.", $"to {missing.Ing}");
+                slips.Add(
+                    forward + 1,
+                    forward + 1,
+                    $"Behind “look forward” stands “to {missing.Ing}”.",
+                    $"to {missing.Ing}"
+                );
             }
 
             return;
@@ -96,9 +110,24 @@ internal sealed class GerundForms : ILanguagePart
             || (
                 reading.Is(verb, WordKinds.Base)
                 && reading.Joined(verb + 1)
-                && reading[verb + 1] is "with" or "her" or "him" or "them" or "you" or "from" or "the" or "more" or "alongside" or "our" or "your" or "how" or "about"
+                && reading[verb + 1]
+                    is "with"
+                        or "her"
+                        or "him"
+                        or "them"
+                        or "you"
+                        or "from"
+                        or "the"
+                        or "more"
+                        or "alongside"
+                        or "our"
+                        or "your"
+                        or "how"
+                        or "about"
             );
-        var isOther = reading.Is(verb, WordKinds.Past | WordKinds.Third) && !reading.Is(verb, WordKinds.Noun | WordKinds.Adjective);
+        var isOther =
+            reading.Is(verb, WordKinds.Past | WordKinds.Third)
+            && !reading.Is(verb, WordKinds.Noun | WordKinds.Adjective);
         if (reading.Joined(verb) && (isBase || isOther))
         {
             Add(reading, slips, forward, verb);
@@ -108,16 +137,42 @@ internal sealed class GerundForms : ILanguagePart
     private static void ReadPreposition(Reading reading, Slips slips, int preposition)
     {
         var verb = preposition + 1;
-        if (!reading.IsPlainBase(verb) || Verbs.Confusable.Contains(reading[verb]) || reading[verb] is "be" or "do" or "have")
+        if (
+            !reading.IsPlainBase(verb)
+            || Verbs.Confusable.Contains(reading[verb])
+            || reading[verb] is "be" or "do" or "have"
+        )
         {
             return;
         }
 
         // Behind a verb the preposition may have lost its noun: "the nurses she works with appreciate her".
         var before = preposition - 1;
-        var mayBeStranded = reading.GapBefore(preposition) is Gap.Space && reading.Is(before, WordKinds.AnyVerb | WordKinds.Be | WordKinds.Pronoun | WordKinds.Adverb);
-        var isSure = reading[preposition] is "without" or "by" || reading[before] is "capable" or "interested" or "skilled" or "adept" or "succeeded" or "succeeds" or "insists" or "insisted" or "interest" or "excels" or "instead" or "good";
-        if (isSure || (!mayBeStranded && !(reading[preposition] is "on" or "through" && reading.GapBefore(preposition) is Gap.Start)))
+        var mayBeStranded =
+            reading.GapBefore(preposition) is Gap.Space
+            && reading.Is(before, WordKinds.AnyVerb | WordKinds.Be | WordKinds.Pronoun | WordKinds.Adverb);
+        var isSure =
+            reading[preposition] is "without" or "by"
+            || reading[before]
+                is "capable"
+                    or "interested"
+                    or "skilled"
+                    or "adept"
+                    or "succeeded"
+                    or "succeeds"
+                    or "insists"
+                    or "insisted"
+                    or "interest"
+                    or "excels"
+                    or "instead"
+                    or "good";
+        if (
+            isSure
+            || (
+                !mayBeStranded
+                && !(reading[preposition] is "on" or "through" && reading.GapBefore(preposition) is Gap.Start)
+            )
+        )
         {
             Add(reading, slips, preposition, verb);
         }
@@ -127,7 +182,12 @@ internal sealed class GerundForms : ILanguagePart
     {
         if (Lexicon.VerbOf(reading[verb]) is { } forms && reading.Joined(verb))
         {
-            slips.Add(verb, verb, $"Behind “{reading.Section.TextOf(governor, verb - 1)}” stands “{forms.Ing}”.", forms.Ing);
+            slips.Add(
+                verb,
+                verb,
+                $"Behind “{reading.Section.TextOf(governor, verb - 1)}” stands “{forms.Ing}”.",
+                forms.Ing
+            );
         }
     }
 }

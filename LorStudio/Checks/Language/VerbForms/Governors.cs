@@ -29,10 +29,14 @@ internal static class Governors
     );
 
     /// <summary>"To" behind these is followed by -ing.</summary>
-    public static readonly FrozenSet<string> OfGerund = Set("dedicated devoted accustomed opposed averse addition prior dedication devotion objects objected");
+    public static readonly FrozenSet<string> OfGerund = Set(
+        "dedicated devoted accustomed opposed averse addition prior dedication devotion objects objected"
+    );
 
     /// <summary>Prepositions behind which a verb has -ing.</summary>
-    public static readonly FrozenSet<string> Prepositions = Set("of in for by without at about with from despite upon on through before after since toward towards");
+    public static readonly FrozenSet<string> Prepositions = Set(
+        "of in for by without at about with from despite upon on through before after since toward towards"
+    );
 
     /// <summary>"Allowed her manage": "to" is missing.</summary>
     public static readonly FrozenSet<string> OfObjectAndTo = Set(
@@ -44,9 +48,13 @@ internal static class Governors
     );
 
     /// <summary>"Let her manage": no "to", and the plain form.</summary>
-    public static readonly FrozenSet<string> OfObject = Set("make makes made making let lets letting help helps helped helping watch watched watching see saw seen seeing");
+    public static readonly FrozenSet<string> OfObject = Set(
+        "make makes made making let lets letting help helps helped helping watch watched watching see saw seen seeing"
+    );
 
-    public static readonly FrozenSet<string> Objects = Set("me us him her them you patients students residents families others people everyone");
+    public static readonly FrozenSet<string> Objects = Set(
+        "me us him her them you patients students residents families others people everyone"
+    );
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

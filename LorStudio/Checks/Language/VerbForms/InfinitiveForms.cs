@@ -84,14 +84,14 @@ internal sealed class InfinitiveForms : ILanguagePart
         var before = reading[to - 1] is "not" ? reading[to - 2] : reading[to - 1];
         var isGoverned = Governors.OfInfinitive.Contains(before);
         var isOfObject = before is "her" or "him" or "them" or "me" or "us" && !IsDescribing(reading, verb);
-        var isWrong = reading.Is(verb, WordKinds.Ing)
-            ? isGoverned
+        var isWrong =
+            reading.Is(verb, WordKinds.Ing) ? isGoverned
             : reading.Is(verb, WordKinds.Third)
                 ? isGoverned || (reading.IsPlainThird(verb) && !reading.Is(to - 1, WordKinds.Noun))
-                : IsOnlyPast(reading, verb)
-                    || (isGoverned && !(before is "first" or "how" && IsDescribing(reading, verb)))
-                    || isOfObject
-                    || (reading.Joined(verb + 1) && IsBeforeObject(reading, verb + 1) && !reading.Is(verb, WordKinds.Noun));
+            : IsOnlyPast(reading, verb)
+                || (isGoverned && !(before is "first" or "how" && IsDescribing(reading, verb)))
+                || isOfObject
+                || (reading.Joined(verb + 1) && IsBeforeObject(reading, verb + 1) && !reading.Is(verb, WordKinds.Noun));
         if (isWrong)
         {
             slips.Add(verb, verb, $"Behind “to” stands “{forms.Base}”.", forms.Base);
@@ -100,11 +100,24 @@ internal sealed class InfinitiveForms : ILanguagePart
 
     /// <summary>Went, saw: never a participle, which could describe a noun.</summary>
     private static bool IsOnlyPast(Reading reading, int verb) =>
-        (reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun | WordKinds.Adjective)) is WordKinds.Past
+        (reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun | WordKinds.Adjective))
+            is WordKinds.Past
         && !reading.Is(verb, WordKinds.Have);
 
     private static bool IsBeforeObject(Reading reading, int word) =>
-        reading[word] is "the" or "a" or "an" or "my" or "his" or "our" or "their" or "him" or "them" or "me" or "us" or "this";
+        reading[word]
+            is "the"
+                or "a"
+                or "an"
+                or "my"
+                or "his"
+                or "our"
+                or "their"
+                or "him"
+                or "them"
+                or "me"
+                or "us"
+                or "this";
 
     private static bool IsDescribing(Reading reading, int verb) =>
         reading.Joined(verb + 1) && reading.Is(verb + 1, WordKinds.Noun | WordKinds.LikePlural | WordKinds.Adjective);
@@ -113,7 +126,20 @@ internal sealed class InfinitiveForms : ILanguagePart
     {
         var verb = governor + 1;
         var isHesitating = reading[governor].StartsWith("hesitat", StringComparison.Ordinal);
-        if (isHesitating && reading[verb] is "contact" or "contacting" or "call" or "calling" or "reach" or "reaching" or "email" or "emailing" or "ask" or "asking")
+        if (
+            isHesitating
+            && reading[verb]
+                is "contact"
+                    or "contacting"
+                    or "call"
+                    or "calling"
+                    or "reach"
+                    or "reaching"
+                    or "email"
+                    or "emailing"
+                    or "ask"
+                    or "asking"
+        )
         {
             var right = Lexicon.VerbOf(reading[verb])?.Base ?? "email";
             slips.Add(verb, verb, $"Behind “{reading[governor]}” stands “to {right}”.", $"to {right}");
@@ -122,11 +148,19 @@ internal sealed class InfinitiveForms : ILanguagePart
             reading.IsPlainBase(verb)
             && reading[verb] is not "be"
             && Lexicon.VerbOf(reading[verb]) is not null
-            && !(reading.Is(governor, WordKinds.Base | WordKinds.Third | WordKinds.Past) && !Clauses.HasPlainSubject(reading, governor))
+            && !(
+                reading.Is(governor, WordKinds.Base | WordKinds.Third | WordKinds.Past)
+                && !Clauses.HasPlainSubject(reading, governor)
+            )
             && !Clauses.IsRelative(reading, governor)
         )
         {
-            slips.Add(governor, verb, $"Between “{reading[governor]}” and “{reading[verb]}” stands “to”.", $"{reading.Written(governor)} to {reading.Written(verb)}");
+            slips.Add(
+                governor,
+                verb,
+                $"Between “{reading[governor]}” and “{reading[verb]}” stands “to”.",
+                $"{reading.Written(governor)} to {reading.Written(verb)}"
+            );
         }
     }
 }

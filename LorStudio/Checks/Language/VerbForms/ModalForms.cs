@@ -51,7 +51,9 @@ internal sealed class ModalForms : ILanguagePart
             }
 
             var verb = reading.PastAdverbs(modal + 1);
-            var isInverted = reading[verb] is "he" or "she" or "i" or "we" or "they" && reading[modal - 1] is "only" or "never" or "nor" or "rarely" or "seldom";
+            var isInverted =
+                reading[verb] is "he" or "she" or "i" or "we" or "they"
+                && reading[modal - 1] is "only" or "never" or "nor" or "rarely" or "seldom";
             if (isInverted)
             {
                 verb = reading.PastAdverbs(verb + 1);
@@ -82,8 +84,12 @@ internal sealed class ModalForms : ILanguagePart
         }
 
         // "How can results help", "all she could had gone".
-        var mayBeNoun = reading.Is(verb, WordKinds.Noun) && (!Clauses.HasPlainSubject(reading, modal) || reading.Is(verb, WordKinds.Ing));
-        return mayBeNoun || (reading.Is(modal - 1, WordKinds.Pronoun) && Clauses.IsRelative(reading, modal)) ? null : forms.Base;
+        var mayBeNoun =
+            reading.Is(verb, WordKinds.Noun)
+            && (!Clauses.HasPlainSubject(reading, modal) || reading.Is(verb, WordKinds.Ing));
+        return mayBeNoun || (reading.Is(modal - 1, WordKinds.Pronoun) && Clauses.IsRelative(reading, modal))
+            ? null
+            : forms.Base;
     }
 
     /// <summary>A will, a can, a must; the month; a man called Will.</summary>
@@ -94,7 +100,10 @@ internal sealed class ModalForms : ILanguagePart
             && (
                 reading.Is(modal - 1, WordKinds.Possessive)
                 || reading[modal - 1] is "the" or "a" or "an"
-                || (reading.Is(modal - 1, WordKinds.Adjective) && !reading.Is(modal - 1, WordKinds.Noun | WordKinds.Pronoun))
+                || (
+                    reading.Is(modal - 1, WordKinds.Adjective)
+                    && !reading.Is(modal - 1, WordKinds.Noun | WordKinds.Pronoun)
+                )
             )
         );
 }

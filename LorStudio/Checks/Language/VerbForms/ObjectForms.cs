@@ -37,16 +37,29 @@ internal sealed class ObjectForms : ILanguagePart
     {
         for (var word = 0; word + 2 < reading.Count && !slips.IsFull; word++)
         {
-            if (!reading.Joined(word + 1) || !reading.Joined(word + 2) || !Governors.Objects.Contains(reading[word + 1]))
+            if (
+                !reading.Joined(word + 1)
+                || !reading.Joined(word + 2)
+                || !Governors.Objects.Contains(reading[word + 1])
+            )
             {
                 continue;
             }
 
             if (Governors.OfObjectAndTo.Contains(reading[word]))
             {
-                if ((reading.IsPlainBase(word + 2) || reading[word + 2] is "become") && reading[word + 2] is not "be" && Lexicon.VerbOf(reading[word + 2]) is { } forms)
+                if (
+                    (reading.IsPlainBase(word + 2) || reading[word + 2] is "become")
+                    && reading[word + 2] is not "be"
+                    && Lexicon.VerbOf(reading[word + 2]) is { } forms
+                )
                 {
-                    slips.Add(word + 2, word + 2, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “to {forms.Base}”.", $"to {forms.Base}");
+                    slips.Add(
+                        word + 2,
+                        word + 2,
+                        $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “to {forms.Base}”.",
+                        $"to {forms.Base}"
+                    );
                 }
             }
             else if (Governors.OfObject.Contains(reading[word]))
@@ -58,21 +71,37 @@ internal sealed class ObjectForms : ILanguagePart
 
     private static void ReadPlain(Reading reading, Slips slips, int word)
     {
-        var isCausing = reading[word].StartsWith("ma", StringComparison.Ordinal) || reading[word].StartsWith("let", StringComparison.Ordinal);
-        if (isCausing && reading[word + 2] is "to" && reading.Is(word + 3, WordKinds.Base) && reading[word + 3] is not ("order" or "measure" or "fit"))
+        var isCausing =
+            reading[word].StartsWith("ma", StringComparison.Ordinal)
+            || reading[word].StartsWith("let", StringComparison.Ordinal);
+        if (
+            isCausing
+            && reading[word + 2] is "to"
+            && reading.Is(word + 3, WordKinds.Base)
+            && reading[word + 3] is not ("order" or "measure" or "fit")
+        )
         {
-            slips.Add(word, word + 2, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands no “to”.", reading.Section.TextOf(word, word + 1));
+            slips.Add(
+                word,
+                word + 2,
+                $"Behind “{reading.Section.TextOf(word, word + 1)}” stands no “to”.",
+                reading.Section.TextOf(word, word + 1)
+            );
             return;
         }
 
         var verb = word + 2;
-        if (Lexicon.VerbOf(reading[verb]) is not { } forms || reading.Is(verb, WordKinds.Base | WordKinds.Be | WordKinds.Have | WordKinds.Do))
+        if (
+            Lexicon.VerbOf(reading[verb]) is not { } forms
+            || reading.Is(verb, WordKinds.Base | WordKinds.Be | WordKinds.Have | WordKinds.Do)
+        )
         {
             return;
         }
 
         var isOnlyPast =
-            (reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun | WordKinds.Adjective)) is WordKinds.Past;
+            (reading.Kinds(verb) & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun | WordKinds.Adjective))
+            is WordKinds.Past;
         var isPastBeforeObject =
             reading[word] is "let" or "lets" or "letting" or "help" or "helps" or "helped"
             && reading.Is(verb, WordKinds.Past)
@@ -80,7 +109,12 @@ internal sealed class ObjectForms : ILanguagePart
             && reading.Is(verb + 1, WordKinds.Determiner);
         if (reading.IsPlainThird(verb) || isOnlyPast || isPastBeforeObject)
         {
-            slips.Add(verb, verb, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “{forms.Base}”.", forms.Base);
+            slips.Add(
+                verb,
+                verb,
+                $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “{forms.Base}”.",
+                forms.Base
+            );
         }
     }
 }

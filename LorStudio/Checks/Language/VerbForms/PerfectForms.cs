@@ -55,7 +55,19 @@ internal sealed class PerfectForms : ILanguagePart
     {
         for (var have = 0; have + 1 < reading.Count && !slips.IsFull; have++)
         {
-            if (!(reading.Is(have, WordKinds.Have) || reading[have] is "i've" or "we've" or "they've" or "you've" or "could've" or "would've" or "should've"))
+            if (
+                !(
+                    reading.Is(have, WordKinds.Have)
+                    || reading[have]
+                        is "i've"
+                            or "we've"
+                            or "they've"
+                            or "you've"
+                            or "could've"
+                            or "would've"
+                            or "should've"
+                )
+            )
             {
                 continue;
             }
@@ -86,14 +98,29 @@ internal sealed class PerfectForms : ILanguagePart
             return "been";
         }
 
-        if (Verbs.Confusable.Contains(word) || Lexicon.VerbOf(word) is not { } forms || (word is "did" && reading[verb + 1] is "not"))
+        if (
+            Verbs.Confusable.Contains(word)
+            || Lexicon.VerbOf(word) is not { } forms
+            || (word is "did" && reading[verb + 1] is "not")
+        )
         {
             return null;
         }
 
         for (var between = have + 1; between < verb; between++)
         {
-            if (reading[between] is "better" or "rather" or "best" or "enough" or "more" or "less" or "most" or "much" or "else")
+            if (
+                reading[between]
+                is "better"
+                    or "rather"
+                    or "best"
+                    or "enough"
+                    or "more"
+                    or "less"
+                    or "most"
+                    or "much"
+                    or "else"
+            )
             {
                 return null;
             }
@@ -101,7 +128,8 @@ internal sealed class PerfectForms : ILanguagePart
 
         var kinds = reading.Kinds(verb);
         var isWrong =
-            (kinds & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun)) is WordKinds.Past && !reading.Is(verb, WordKinds.Be | WordKinds.Have | WordKinds.Modal)
+            (kinds & (WordKinds.Past | WordKinds.Participle | WordKinds.Noun)) is WordKinds.Past
+            && !reading.Is(verb, WordKinds.Be | WordKinds.Have | WordKinds.Modal)
                 ? !IsOfItsOwn(reading, have, word)
                 : IsWrongBase(reading, have, verb) || IsWrongThird(reading, have, verb) || IsWrongIng(reading, verb);
         return isWrong ? forms.Participle.Split('|')[0] : null;
@@ -109,7 +137,18 @@ internal sealed class PerfectForms : ILanguagePart
 
     /// <summary>"The training she had came from": the verb may be that of the noun.</summary>
     private static bool IsOfItsOwn(Reading reading, int have, string verb) =>
-        verb is "came" or "ran" or "began" or "grew" or "rose" or "fell" or "broke" or "went" or "gave" or "did" or "took"
+        verb
+            is "came"
+                or "ran"
+                or "began"
+                or "grew"
+                or "rose"
+                or "fell"
+                or "broke"
+                or "went"
+                or "gave"
+                or "did"
+                or "took"
         && Clauses.IsRelative(reading, have);
 
     private static bool IsWrongBase(Reading reading, int have, int verb)
@@ -125,9 +164,11 @@ internal sealed class PerfectForms : ILanguagePart
             && reading.Joined(verb + 1)
             && !Clauses.IsRelative(reading, have)
             && (
-                reading[verb] is "work" ? next is "with" or "closely" or "alongside" or "directly" or "together" or "hard" or "under"
+                reading[verb] is "work"
+                    ? next is "with" or "closely" or "alongside" or "directly" or "together" or "hard" or "under"
                 : reading[verb] is "lead" ? false
-                : next is "the" or "a" or "an" or "him" or "them" or "me" or "us" or "his" or "her" or "my" or "our" || (reading[verb] is "show" or "help")
+                : next is "the" or "a" or "an" or "him" or "them" or "me" or "us" or "his" or "her" or "my" or "our"
+                    || (reading[verb] is "show" or "help")
             );
     }
 

@@ -32,7 +32,11 @@ internal static class Clauses
 
         var before = reading[subject - 1];
         return before is "what" or "all" or "everything" or "whatever" or "who" or "whom" or "where" or "how"
-            || (before is "that" or "which" && reading.Is(subject - 2, WordKinds.Noun | WordKinds.LikePlural) && !reading.Is(subject - 2, WordKinds.Base | WordKinds.Third))
+            || (
+                before is "that" or "which"
+                && reading.Is(subject - 2, WordKinds.Noun | WordKinds.LikePlural)
+                && !reading.Is(subject - 2, WordKinds.Base | WordKinds.Third)
+            )
             || (
                 reading.Is(subject - 1, WordKinds.Noun | WordKinds.LikePlural)
                 && !reading.Is(subject - 1, WordKinds.Unit | WordKinds.Preposition | WordKinds.Subordinator)
@@ -50,8 +54,21 @@ internal static class Clauses
         for (var word = verb - 2; word >= Math.Max(reading.SentenceStart(verb), verb - 10); word--)
         {
             if (
-                reading[word] is "what" or "whatever" or "all" or "everything" or "how" or "where" or "who" or "why" or "whom"
-                && (reading.Is(word + 1, WordKinds.Determiner | WordKinds.Title) || reading[word + 1] is "he" or "she" or "i" or "we" or "they" or "you" || reading.IsName(word + 1))
+                reading[word]
+                    is "what"
+                        or "whatever"
+                        or "all"
+                        or "everything"
+                        or "how"
+                        or "where"
+                        or "who"
+                        or "why"
+                        or "whom"
+                && (
+                    reading.Is(word + 1, WordKinds.Determiner | WordKinds.Title)
+                    || reading[word + 1] is "he" or "she" or "i" or "we" or "they" or "you"
+                    || reading.IsName(word + 1)
+                )
             )
             {
                 return true;
@@ -64,5 +81,8 @@ internal static class Clauses
     /// <summary>Whether a subject stands directly before a verb: a pronoun or a name.</summary>
     public static bool HasPlainSubject(Reading reading, int verb) =>
         reading.GapBefore(verb) is Gap.Space
-        && (reading[verb - 1] is "he" or "she" or "it" or "i" or "we" or "they" or "you" or "who" || reading.IsName(verb - 1));
+        && (
+            reading[verb - 1] is "he" or "she" or "it" or "i" or "we" or "they" or "you" or "who"
+            || reading.IsName(verb - 1)
+        );
 }

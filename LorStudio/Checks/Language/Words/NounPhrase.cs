@@ -20,6 +20,7 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         }
 
         var head = -1;
+        var isUnknown = false; // Whether the last word is none we know, and may be the noun itself.
         for (; at < Math.Min(reading.Count, start + Longest); at++)
         {
             if (at > start && reading.GapBefore(at) is not (Gap.Space or Gap.Hyphen))
@@ -28,7 +29,10 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             }
 
             var kinds = reading.Kinds(at);
-            if ((kinds & (WordKinds.Be | WordKinds.Have | WordKinds.Do | WordKinds.Modal | WordKinds.Conjunction)) is not WordKinds.None)
+            if (
+                (kinds & (WordKinds.Be | WordKinds.Have | WordKinds.Do | WordKinds.Modal | WordKinds.Conjunction))
+                is not WordKinds.None
+            )
             {
                 break;
             }
@@ -38,7 +42,14 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 return null;
             }
 
-            if (head >= 0 && IsVerbHere(reading, at))
+            if (
+                head >= 0
+                && (
+                    IsVerbHere(reading, at)
+                    || IsPastWithObject(reading, at)
+                    || (kinds & WordKinds.PluralDeterminer) is not WordKinds.None
+                )
+            )
             {
                 break;
             }
@@ -46,13 +57,15 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             if ((kinds & (WordKinds.Noun | WordKinds.LikePlural)) is not WordKinds.None)
             {
                 head = at;
+                isUnknown = false;
             }
             else if (reading.IsPlainBase(at) || reading.IsPlainThird(at) || IsPlainPast(kinds))
             {
                 break;
             }
             else if (
-                (kinds & (WordKinds.Determiner | WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Pronoun)) is not WordKinds.None
+                (kinds & (WordKinds.Determiner | WordKinds.Preposition | WordKinds.Subordinator | WordKinds.Pronoun))
+                    is not WordKinds.None
                 && (kinds & WordKinds.PluralDeterminer) is WordKinds.None
             )
             {
@@ -62,9 +75,13 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             {
                 break;
             }
+            else
+            {
+                isUnknown = kinds is WordKinds.None or WordKinds.Adjective;
+            }
         }
 
-        return head < 0 ? null : new(start, head, at);
+        return head < 0 || isUnknown ? null : new(start, head, at);
     }
 
     public bool IsPlural(Reading reading) =>
@@ -73,7 +90,8 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         && reading[Head] is not ("rounds" or "means");
 
     public bool IsSingular(Reading reading) =>
-        reading.Is(Head, WordKinds.Singular | WordKinds.Mass) && !reading.Is(Head, WordKinds.Plural | WordKinds.Collective);
+        reading.Is(Head, WordKinds.Singular | WordKinds.Mass)
+        && !reading.Is(Head, WordKinds.Plural | WordKinds.Collective);
 
     /// <summary>"Loves her" behind "the nurses": a noun too, but what follows shows that it is none here.</summary>
     private static bool IsVerbHere(Reading reading, int word) =>
@@ -83,10 +101,23 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 reading.Is(word, WordKinds.Third)
                 && (
                     reading.Is(word + 1, WordKinds.Possessive)
-                    || reading[word + 1] is "the" or "a" or "an" or "that" or "how" or "him" or "them" or "me" or "us" or "this"
+                    || reading[word + 1]
+                        is "the"
+                            or "a"
+                            or "an"
+                            or "that"
+                            or "how"
+                            or "him"
+                            or "them"
+                            or "me"
+                            or "us"
+                            or "this"
                 )
             )
-            || (reading[word] is "need" or "show" or "want" or "love" && reading[word + 1] is "a" or "the" or "him" or "them" or "me" or "us")
+            || (
+                reading[word] is "need" or "show" or "want" or "love"
+                && reading[word + 1] is "a" or "the" or "him" or "them" or "me" or "us"
+            )
         );
 
     /// <summary>"The drug affects patients", "the residents work nights": two nouns, or a verb between them.</summary>
@@ -95,7 +126,21 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         && reading.Is(word + 1, WordKinds.Noun | WordKinds.LikePlural)
         && (
             (reading.Is(word, WordKinds.Third) && reading.Is(word, WordKinds.Plural))
-            || (reading.Is(word, WordKinds.Base) && reading.Is(word, WordKinds.Noun) && Nouns.IsPlural(reading, word - 1))
+            || (
+                reading.Is(word, WordKinds.Base)
+                && reading.Is(word, WordKinds.Noun)
+                && Nouns.IsPlural(reading, word - 1)
+            )
+        );
+
+    /// <summary>"Two blocks carried labels": what could describe the noun before has one of its own behind it.</summary>
+    private static bool IsPastWithObject(Reading reading, int word) =>
+        reading.Is(word, WordKinds.Past)
+        && !reading.Is(word, WordKinds.Noun)
+        && reading.Joined(word + 1)
+        && reading.Is(
+            word + 1,
+            WordKinds.Noun | WordKinds.LikePlural | WordKinds.Determiner | WordKinds.Adjective | WordKinds.Number
         );
 
     private static bool IsPlainPast(WordKinds kinds) =>

@@ -23,7 +23,8 @@ internal static class Nouns
 
     /// <summary>Counted, and in the singular only.</summary>
     public static bool IsSingular(Reading reading, int word) =>
-        reading.Is(word, WordKinds.Singular) && !reading.Is(word, WordKinds.Plural | WordKinds.Mass | WordKinds.PluralDeterminer);
+        reading.Is(word, WordKinds.Singular)
+        && !reading.Is(word, WordKinds.Plural | WordKinds.Mass | WordKinds.PluralDeterminer);
 
     public static bool IsPlural(Reading reading, int word) =>
         reading.Is(word, WordKinds.Plural | WordKinds.LikePlural) && !reading.Is(word, WordKinds.Singular);
@@ -39,7 +40,12 @@ internal static class Nouns
                 last++;
             }
 
-            var describes = last > word || (reading.Is(word, WordKinds.Adjective | WordKinds.Comparative) && !reading.Is(word, WordKinds.Noun | WordKinds.PluralDeterminer));
+            var describes =
+                last > word
+                || (
+                    reading.Is(word, WordKinds.Adjective | WordKinds.Comparative)
+                    && !reading.Is(word, WordKinds.Noun | WordKinds.PluralDeterminer)
+                );
             if (!describes || !reading.Joined(last + 1))
             {
                 break;

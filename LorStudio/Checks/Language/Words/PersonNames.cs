@@ -15,7 +15,9 @@ internal static class PersonNames
             return -1;
         }
 
-        while (at + 1 < word + Longest && reading.GapBefore(at + 1) is Gap.Space or Gap.Hyphen && reading.IsName(at + 1))
+        while (
+            at + 1 < word + Longest && reading.GapBefore(at + 1) is Gap.Space or Gap.Hyphen && reading.IsName(at + 1)
+        )
         {
             at++;
         }

@@ -5,7 +5,9 @@ namespace LorStudio.Checks.Language.Words;
 /// <summary>Forms of be, have and do by number, and what asks for a plain form.</summary>
 internal static class Verbs
 {
-    private static readonly FrozenDictionary<string, string> ToSingular = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> ToSingular = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["are"] = "is",
         ["were"] = "was",
@@ -34,11 +36,31 @@ internal static class Verbs
     );
 
     /// <summary>Written for another word rather than in a wrong form: "had lose stools", "the surgical cite was".</summary>
-    public static readonly FrozenSet<string> Confusable = FrozenSet.ToFrozenSet(["lose", "adapt", "vary", "breathe", "accept", "elicit", "advise", "cite", "bear"]);
+    public static readonly FrozenSet<string> Confusable = FrozenSet.ToFrozenSet([
+        "lose",
+        "adapt",
+        "vary",
+        "breathe",
+        "accept",
+        "elicit",
+        "advise",
+        "cite",
+        "bear",
+    ]);
 
-    private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet(
-        ["if", "though", "wish", "wishes", "wished", "unless", "suppose", "supposing", "whether", "would", "lest"]
-    );
+    private static readonly FrozenSet<string> Supposing = FrozenSet.ToFrozenSet([
+        "if",
+        "though",
+        "wish",
+        "wishes",
+        "wished",
+        "unless",
+        "suppose",
+        "supposing",
+        "whether",
+        "would",
+        "lest",
+    ]);
 
     /// <summary>The singular of a plural form (are, have, …); null for any other word.</summary>
     public static string? SingularOf(string folded) => ToSingular.GetValueOrDefault(folded);
@@ -57,7 +79,16 @@ internal static class Verbs
         reading.GapBefore(subject) is Gap.Space
         && (
             reading.Is(subject - 1, WordKinds.Modal | WordKinds.Do | WordKinds.Have | WordKinds.Be)
-            || reading[subject - 1] is "let" or "lets" or "help" or "helps" or "helped" or "make" or "makes" or "made" or "than"
+            || reading[subject - 1]
+                is "let"
+                    or "lets"
+                    or "help"
+                    or "helps"
+                    or "helped"
+                    or "make"
+                    or "makes"
+                    or "made"
+                    or "than"
         );
 
     /// <summary>Whether a verb that has a subject stands between two words.</summary>
