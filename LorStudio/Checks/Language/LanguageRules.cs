@@ -47,7 +47,8 @@ public static class LanguageRules
                 new CountedNouns(),
                 new PartsOfMany(),
                 new Demonstratives(),
-                new PronounSubjects(),
+                new SingularPronouns(),
+                new PluralPronouns(),
                 new NamedSubjects(),
                 new ThereSubjects(),
                 new RelativeSubjects(),
@@ -75,7 +76,13 @@ public static class LanguageRules
                 "possessive",
                 "An apostrophe in the wrong place is the slip that readers notice most, and it casts doubt on the care behind the rest."
             ),
-            [new ItsForms(), new ApostrophePlurals(), new MissingApostrophes()]
+            [
+                new ItsForms(),
+                new ApostrophePlurals(),
+                new MissingApostrophes(),
+                new NameApostrophes(),
+                new PeopleApostrophes(),
+            ]
         ),
         new(Punctuation, [new FinalStops(), new DoubledMarks(), new Brackets(), new Capitals(), new Splices()]),
         new(
@@ -83,7 +90,7 @@ public static class LanguageRules
                 "spacing",
                 "A space too many or too few shows on the printed page and makes the letter look unfinished."
             ),
-            [new Spaces()]
+            [new Spaces(), new MissingSpaces()]
         ),
         new(Quotes, [new Quotations()]),
         new(ConfusedWords.Rule, [new LeadForLed(), new WhomForWho(), new ThenForThan(), new GoodForWell()]),

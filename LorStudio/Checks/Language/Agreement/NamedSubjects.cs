@@ -44,7 +44,7 @@ internal sealed class NamedSubjects : ILanguagePart
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
             var end = PersonNames.EndOf(reading, word);
-            if (end < 0)
+            if (end < 0 || reading[end].EndsWith("'s", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LorStudio.Checks.Language.Words;
 
 namespace LorStudio.Checks.Language.Agreement;
@@ -7,31 +6,6 @@ namespace LorStudio.Checks.Language.Agreement;
 internal sealed class NounSubjects : ILanguagePart
 {
     private const int LongestSubject = 14; // words
-
-    private static readonly FrozenSet<string> Opening = FrozenSet.ToFrozenSet([
-        "that",
-        "because",
-        "when",
-        "while",
-        "although",
-        "though",
-        "where",
-        "whether",
-        "if",
-        "unless",
-        "so",
-        "once",
-        "how",
-        "why",
-        "but",
-    ]);
-
-    private static readonly FrozenSet<string> Saying = FrozenSet.ToFrozenSet(
-        (
-            "know knew known believe believed think thought say said says felt feel noticed found hope suspect ensured ensure ensures said agree"
-            + " agreed saw sure confident certain glad proud mentioned noted reported"
-        ).Split(' ')
-    );
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -107,39 +81,19 @@ internal sealed class NounSubjects : ILanguagePart
     {
         for (var word = 0; word + 1 < reading.Count && !slips.IsFull; word++)
         {
-            if (Beginning(reading, word) is { } isSaid && reading[word] is not ("neither" or "either" or "both"))
+            if (
+                ClauseParts.Beginning(reading, word) is { } isSaid
+                && reading[word] is not ("neither" or "either" or "both")
+            )
             {
                 ReadClause(reading, slips, word, isSaid);
             }
         }
     }
 
-    /// <summary>Whether a clause may begin at a word; true where only a verb like was can show it ("I know the patients was").</summary>
-    private static bool? Beginning(Reading reading, int word)
-    {
-        switch (reading.GapBefore(word))
-        {
-            case Gap.Start:
-                return false;
-            case Gap.Comma or Gap.Other:
-                return reading.Is(word, WordKinds.Determiner) ? false : null;
-            case not Gap.Space:
-                return null;
-        }
-
-        return Opening.Contains(reading[word - 1]) ? false
-            : reading.Is(word, WordKinds.Possessive) || reading[word] is "the"
-                ? Saying.Contains(reading[word - 1])
-                    || reading.Is(word - 1, WordKinds.Noun)
-                        && !reading.Is(word - 1, WordKinds.Base | WordKinds.Third | WordKinds.Preposition)
-                        ? true
-                    : null
-            : null;
-    }
-
     private static void ReadClause(Reading reading, Slips slips, int start, bool isSaid)
     {
-        var (part, from) = Part(reading, start);
+        var (part, from) = ClauseParts.Part(reading, start);
         if (NounPhrase.At(reading, from) is not { } subject)
         {
             return;
@@ -166,7 +120,7 @@ internal sealed class NounSubjects : ILanguagePart
             && reading[at] is not ("than" or "before" or "after" or "since" or "until")
         )
         {
-            at = PastObject(reading, at + 1, ref hasAnd);
+            at = ClauseParts.PastObject(reading, at + 1, ref hasAnd);
             if (at < 0)
             {
                 return;
@@ -179,53 +133,6 @@ internal sealed class NounSubjects : ILanguagePart
         }
 
         ReadVerb(reading, slips, subject, part, reading.PastAdverbs(at), hasAnd, isSaid);
-    }
-
-    /// <summary>"Most of the residents": what stands before the noun, and where the noun's own phrase begins.</summary>
-    private static (string? Part, int From) Part(Reading reading, int start) =>
-        reading[start + 1] is "of"
-        && reading[start]
-            is "all"
-                or "most"
-                or "many"
-                or "several"
-                or "both"
-                or "some"
-                or "few"
-                or "two"
-                or "three"
-                or "four"
-                or "five"
-        && reading.Is(start + 2, WordKinds.Determiner)
-            ? (reading[start], start + 2)
-            : (null, start);
-
-    private static int PastObject(Reading reading, int word, ref bool hasAnd)
-    {
-        if (
-            reading[word] is "her" or "him" or "them" or "me" or "us"
-            && !reading.Is(word + 1, WordKinds.Noun | WordKinds.Adjective)
-        )
-        {
-            return word + 1;
-        }
-
-        if (!reading.Joined(word) || NounPhrase.At(reading, word) is not { } inner || inner.End > inner.Head + 1)
-        {
-            return -1;
-        }
-
-        if (
-            reading[inner.End] is "and" or "or"
-            && reading.Joined(inner.End)
-            && NounPhrase.At(reading, inner.End + 1) is { } second
-        )
-        {
-            hasAnd = true;
-            return second.End > second.Head + 1 ? -1 : second.End;
-        }
-
-        return inner.End;
     }
 
     private static void ReadVerb(

@@ -51,7 +51,8 @@ internal static class BedsideWords
             [
                 "shortness|short|out of breathe => {1} of breath",
                 "breathe sounds => breath sounds",
-                "a|deep|her|his|each|every|the|under deep? breathe => {1} breath",
+                "a|deep|each|every|the breathe => {1} breath",
+                "under|caught|holding|held|of her|his|my breathe => {1} {2} breath",
                 "to|could|can|not|cannot|couldn't|barely breath => {1} breathe",
                 "she|he|who|patient breaths => {1} breathes",
                 "him|her|them|patients breath again|easier|easily|better => {1} breathe {3}",

@@ -48,7 +48,15 @@ internal static class ConfusedWords
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyList<PhraseRule> All { get; } =
-    [.. SmallWords.All, .. ConfusedVerbs.All, .. ConfusedNouns.All, .. ConfusedDescriptions.All, .. BedsideWords.All];
+    [
+        .. SmallWords.All,
+        .. JoinedWords.All,
+        .. ConfusedVerbs.All,
+        .. OtherVerbs.All,
+        .. ConfusedNouns.All,
+        .. ConfusedDescriptions.All,
+        .. BedsideWords.All,
+    ];
 
     /// <summary>A rule for one pair of words.</summary>
     public static PhraseRule Pair(

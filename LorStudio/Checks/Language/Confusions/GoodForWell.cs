@@ -89,25 +89,29 @@ internal sealed class GoodForWell : ILanguagePart
     private static bool EndsThere(Reading reading, int word) =>
         reading.GapBefore(word + 1) switch
         {
-            Gap.Space => reading[word + 1]
-                is "with"
-                    or "on"
-                    or "in"
-                    or "under"
-                    or "at"
-                    or "for"
-                    or "during"
-                    or "when"
-                    or "throughout"
-                    or "together"
-                    or "as"
-                    or "overall"
-                    or "and"
-                    or "to"
-                    or "that"
-                    or "even"
-                    or "both"
-                    or "alone",
+            Gap.Space => (
+                reading.Is(word + 1, WordKinds.Adverb)
+                && reading[word + 1] is not "enough" and not "most" and not "much"
+            )
+                || reading[word + 1]
+                    is "with"
+                        or "on"
+                        or "in"
+                        or "under"
+                        or "at"
+                        or "for"
+                        or "during"
+                        or "when"
+                        or "throughout"
+                        or "together"
+                        or "as"
+                        or "overall"
+                        or "and"
+                        or "to"
+                        or "that"
+                        or "even"
+                        or "both"
+                        or "alone",
             Gap.Start => true,
             Gap.Other => reading.Section.Prose.GapBefore(word + 1) is ['.' or ';' or '!', ..],
             _ => false,

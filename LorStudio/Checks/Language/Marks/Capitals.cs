@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using LorStudio.Checks.Language.Words;
 
@@ -13,6 +14,8 @@ internal sealed class Capitals : ILanguagePart
             + " american african european asian indian chinese nigerian mexican british canadian caribbean"
         ).Split(' ')
     );
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”‘’'");
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet([
         "al",
@@ -170,7 +173,7 @@ internal sealed class Capitals : ILanguagePart
         return reading.GapBefore(word) is Gap.Other
             && gap is ['.', ' ' or '\u00A0', ..] or [')', '.', ' ', ..]
             && gap.Count('.') == 1
-            && gap.IndexOfAny("\"“”‘’'") < 0
+            && gap.IndexOfAny(QuotationMarks) < 0
             && !Abbreviations.Is(reading[word - 1])
             && reading.Section.Prose.GapBefore(word - 1) is not ['.']
             && !reading.Written(word).AsSpan(1).ContainsAnyInRange('A', 'Z')

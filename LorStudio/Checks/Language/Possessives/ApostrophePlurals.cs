@@ -229,8 +229,14 @@ internal sealed class ApostrophePlurals : ILanguagePart
         }
     }
 
-    private static bool IsNamePart(Reading reading, int word) =>
-        reading.Section.Words[word].IsCapitalized
-        && reading.GapBefore(word) is not Gap.Start
-        && reading.Section.Words[Math.Min(word + 1, reading.Count - 1)].IsCapitalized;
+    /// <summary>A hospital that the case itself writes so.</summary>
+    private static bool IsNamePart(Reading reading, int word)
+    {
+        var facts = reading.Section.Case.Facts;
+        var written = reading.Written(word);
+        return $"{facts.Experience.Site} {facts.Writer.Institution} {facts.Candidate.MedicalSchool}".Contains(
+            written,
+            StringComparison.Ordinal
+        );
+    }
 }

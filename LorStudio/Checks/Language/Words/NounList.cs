@@ -36,7 +36,7 @@ internal static class NounList
          proceeding product profession professional professor proficiency profile project proposal protocol provider
         psychiatrist psychologist publication pulse pupil purpose quality quarter quotation radiologist range ratio rating reaction reader receptionist
         recipient recommendation reference reflection referral regimen region registry relationship relative remedy reminder representative
-        reputation researcher resident residency resource responder responsibility resume reviewer rib risk role room rotation routine rule sample
+        reputation researcher resident residency resource responder responsibility resume reviewer rib right risk role room rotation routine rule sample
         scalpel scenario scholar scholarship school scribe season secretary section segment seminar semester senior sense sentence sequence
         service session setting shelf shift shoulder sibling side sister site situation skeptic skill sky slot society soldier solution son song source 
         speaker specialist specialty specimen spirit spokesman spouse stakeholder standard statement station statistic step stethoscope story strategy

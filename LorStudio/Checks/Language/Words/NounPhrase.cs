@@ -20,6 +20,7 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
         }
 
         var head = -1;
+        var isUnknown = false; // Whether the last word is none we know, and may be the noun itself.
         for (; at < Math.Min(reading.Count, start + Longest); at++)
         {
             if (at > start && reading.GapBefore(at) is not (Gap.Space or Gap.Hyphen))
@@ -41,7 +42,14 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 return null;
             }
 
-            if (head >= 0 && IsVerbHere(reading, at))
+            if (
+                head >= 0
+                && (
+                    IsVerbHere(reading, at)
+                    || IsPastWithObject(reading, at)
+                    || (kinds & WordKinds.PluralDeterminer) is not WordKinds.None
+                )
+            )
             {
                 break;
             }
@@ -49,6 +57,7 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             if ((kinds & (WordKinds.Noun | WordKinds.LikePlural)) is not WordKinds.None)
             {
                 head = at;
+                isUnknown = false;
             }
             else if (reading.IsPlainBase(at) || reading.IsPlainThird(at) || IsPlainPast(kinds))
             {
@@ -66,9 +75,13 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             {
                 break;
             }
+            else
+            {
+                isUnknown = kinds is WordKinds.None or WordKinds.Adjective;
+            }
         }
 
-        return head < 0 ? null : new(start, head, at);
+        return head < 0 || isUnknown ? null : new(start, head, at);
     }
 
     public bool IsPlural(Reading reading) =>
@@ -118,6 +131,16 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
                 && reading.Is(word, WordKinds.Noun)
                 && Nouns.IsPlural(reading, word - 1)
             )
+        );
+
+    /// <summary>"Two blocks carried labels": what could describe the noun before has one of its own behind it.</summary>
+    private static bool IsPastWithObject(Reading reading, int word) =>
+        reading.Is(word, WordKinds.Past)
+        && !reading.Is(word, WordKinds.Noun)
+        && reading.Joined(word + 1)
+        && reading.Is(
+            word + 1,
+            WordKinds.Noun | WordKinds.LikePlural | WordKinds.Determiner | WordKinds.Adjective | WordKinds.Number
         );
 
     private static bool IsPlainPast(WordKinds kinds) =>
