@@ -23,7 +23,7 @@ internal static class GenderedNounUse
     );
 
     private static readonly FrozenSet<string> Copulas = PersonWords.Set(
-        "is was be been being became become remains as such"
+        "is was are were be been being became become remains as such"
     );
 
     private static readonly FrozenSet<string> Wishes = PersonWords.Set(
@@ -36,6 +36,12 @@ internal static class GenderedNounUse
         if (who.IsOpposite(last) || IsPatient(section, place.EndWord, last) || HasRival(section, who, first, last))
         {
             return false;
+        }
+
+        // "What a fine young woman she is".
+        if (last + 1 < place.EndWord && who[last + 1] is Who.Candidate && who.IsPresent(last + 1))
+        {
+            return true;
         }
 
         for (var at = first - 1; at >= Math.Max(place.FirstWord, first - 6); at--)
@@ -55,7 +61,19 @@ internal static class GenderedNounUse
 
             if (word == "this")
             {
-                return who.IsPresent(last) || !who.HasRivalBefore(first);
+                return who.IsPresent(last)
+                    || !who.HasRivalBefore(first)
+                    || (
+                        at > place.FirstWord
+                        && section.Words[at - 1].Folded
+                            is "recommend"
+                                or "support"
+                                or "endorse"
+                                or "supervised"
+                                or "supervise"
+                                or "for"
+                                or "on"
+                    );
             }
 
             if (who[at] is Who.Candidate && section.Prose.GapAfter(at).Contains(','))
@@ -163,7 +181,20 @@ internal static class GenderedNounUse
             next is "in"
             && last + 2 < place.EndWord
             && section.Words[last + 2].Folded is "a" or "surgery" or "medicine" or "this" or "such";
-        return first == place.FirstWord && (isBare || isField) && Life.IsOfCandidate(section, who, first, last);
+        if (first != place.FirstWord || !(isBare || isField))
+        {
+            return false;
+        }
+
+        for (var at = last + 1; at < Math.Min(place.EndWord, last + 7); at++)
+        {
+            if (who[at] is Who.Candidate)
+            {
+                return who.IsPresent(at) || !who.HasRivalBefore(first);
+            }
+        }
+
+        return false;
     }
 
     public static bool IsOfNearest(CheckedSection section, Mentions who, int first, int last) =>

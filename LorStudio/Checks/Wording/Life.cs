@@ -12,7 +12,7 @@ internal static class Life
         """
         balances balancing balanced balance raising raised juggling juggles supports supporting lives living moved relocated immigrated
         outside leave commute commutes personal sacrifices sacrificed separated joined enjoys residency application applications
-        schedule studies career training graduation exams
+        schedule studies career training graduation exams rotation missed hobby hobbies free spare
         """
     );
 
@@ -33,9 +33,9 @@ internal static class Life
             if (who[at] is Who.Candidate or Who.Candidates)
             {
                 isNamed = true;
-                isCertain |= who[at] is Who.Candidate && who.IsCertain(at);
+                isCertain |= who[at] is Who.Candidate && who.IsCertain(at) && (!ofKin || who.IsPresent(at));
             }
-            else if (IsRival(section, who, at, first, last, ofKin))
+            else if (IsRival(section, who, at, first, last))
             {
                 return false;
             }
@@ -43,13 +43,13 @@ internal static class Life
             isPrivate |= Private.Contains(section.Words[at].Folded);
         }
 
-        return isNamed && (isPrivate || (isCertain && !ofKin) || !who.HasRivalBefore(first, ofKin: ofKin));
+        return isNamed && (isPrivate || isCertain || who.IsPresent(last) || !who.HasRivalBefore(first, ofKin: ofKin));
     }
 
     /// <summary>Another person outside the words themselves; the candidate's own kin, and who comes after them, are none.</summary>
-    private static bool IsRival(CheckedSection section, Mentions who, int at, int first, int last, bool ofKin) =>
+    private static bool IsRival(CheckedSection section, Mentions who, int at, int first, int last) =>
         (at < first || (at > last && Patients.Contains(section.Words[at].Folded)))
-        && (ofKin ? who.IsRivalOfKin(at) : who.IsRival(at))
+        && who.IsRivalOfKin(at)
         && !(WordLists.All["kin"].Contains(section.Words[at].Folded) && IsOwned(who, at, first, last));
 
     /// <summary>"her husband and two sons": of one possessive, near before.</summary>

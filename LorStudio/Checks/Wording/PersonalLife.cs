@@ -43,7 +43,7 @@ internal static class PersonalLife
             IsKin
         ),
         Of(
-            "married; divorced; widowed; newlywed|newlyweds; engaged to be|her|his|marry; a|an single|working|devoted|new|young mother|father|parent|mom|dad; mother|father|parent|mom|dad of ..2 children|kids|sons|daughters|twins|two|three|four|five|one|boys|girls|toddlers; a|the loving|devoted|dedicated|good|caring|proud|busy wife|husband|mother|father|parent; a wife|husband|mother|father|parent and",
+            "has|have ..3 children|kids|sons|daughters|twins at home; has|have ..3 children|kids|sons|daughters|twins $; married; divorced; widowed; newlywed|newlyweds; engaged to be|her|his|marry; a|an single|working|devoted|new|young mother|father|parent|mom|dad; mother|father|parent|mom|dad of ..2 children|kids|sons|daughters|twins|two|three|four|five|one|boys|girls|toddlers; a|the loving|devoted|dedicated|good|caring|proud|busy wife|husband|mother|father|parent; a wife|husband|mother|father|parent and",
             "married couple|man|woman|patient",
             """
             She is married and lives nearby.
@@ -82,9 +82,9 @@ internal static class PersonalLife
             active|member|leader|volunteer|serves|served|sings|sang|teaches|deacon in|of|at ..3 church|mosque|synagogue|parish|congregation|choir|ministry
             devout|practicing|observant|committed christian|muslim|catholic|jew|hindu|buddhist|sikh|mormon
             hobby|hobbies|pastime|pastimes
-            his|her|their free|spare|leisure time ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims|is
-            outside of? work|medicine|hospital|clinic ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims
-            outside of? the hospital|clinic ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims
+            his|her|their free|spare|leisure time ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims|enjoy|play|like|love|paint|cook|hike|run|sing|dance|travel|bake|swim|is|are
+            outside of? work|medicine|hospital|clinic ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims|enjoy|play|like|love|paint|cook|hike|run|sing|dance|travel|bake|swim
+            outside of? the hospital|clinic ..2 enjoys|plays|likes|loves|paints|cooks|hikes|runs|sings|dances|gardens|travels|bakes|swims|enjoy|play|like|love|paint|cook|hike|run|sing|dance|travel|bake|swim
             avid|keen|amateur|competitive reader|runner|cyclist|hiker|gardener|cook|photographer|swimmer|musician|pianist|violinist|painter|athlete|dancer|traveler|golfer|climber|skier|chess|tennis|soccer
             enjoys|loves|likes ..1 cooking|hiking|painting|running|traveling|travel|gardening|yoga|dancing|swimming|photography|soccer|basketball|tennis|chess|baking|cycling|camping|fishing|skiing|surfing|knitting
             """,
@@ -150,6 +150,12 @@ internal static class PersonalLife
             return false;
         }
 
+        // "Dr. Chen and her husband".
+        if (owner > 1 && section.Words[owner - 1].Folded is "and" && who[owner - 2] is Who.Candidate)
+        {
+            return who.IsNamed(owner - 2) || who.IsCertain(owner - 2);
+        }
+
         return !IsSpokenTo(section, owner) && Life.IsOfCandidate(section, who, owner, last, ofKin: true);
     }
 
@@ -170,11 +176,11 @@ internal static class PersonalLife
 
     private static bool IsOfSubject(CheckedSection section, Mentions who, int first, int last) =>
         !IsOfOtherGender(who, first, last)
-        && (Speaks.Of(About.Subject, section, who, first, last) || IsApposed(section, who, first))
+        && (Speaks.Of(About.Subject, section, who, first, last) || IsApposed(section, who, first, last))
         && Life.IsOfCandidate(section, who, first, last);
 
     /// <summary>"Dr. Chen, a mother of two," or "A mother of two, she".</summary>
-    private static bool IsApposed(CheckedSection section, Mentions who, int first)
+    private static bool IsApposed(CheckedSection section, Mentions who, int first, int last)
     {
         var start = section.Sentences[section.Words[first].Sentence].FirstWord;
         for (var at = first - 1; at >= Math.Max(start, first - 3); at--)
@@ -185,7 +191,7 @@ internal static class PersonalLife
             }
         }
 
-        return first - start <= 2;
+        return first - start <= 2 && section.Prose.GapAfter(last).Contains(',');
     }
 
     private static bool IsOfNobodyElse(CheckedSection section, Mentions who, int first, int last) =>

@@ -93,7 +93,7 @@ internal static class WordLists
             """
             called calling telephoned phoned told telling asked asking explained informed updated reached met sat listened counseled
             taught interviewed consoled comforted reassured advised thanked engaged examined invited included involved
-            spoke speaking talked apologized translated interpreted introduced
+            history collateral spoke speaking talked apologized translated interpreted introduced
             """
         );
 
