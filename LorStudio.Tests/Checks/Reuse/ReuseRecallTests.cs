@@ -35,8 +35,8 @@ public sealed class ReuseRecallTests(ITestOutputHelper output)
             var mine = random.Next();
             var copied = Swapped.WithOther(Swapped.For(sentence, from.Candidate, mine.Candidate), changed, chance);
             var key = (SectionKey)chance.Next(9);
-            var text = $"{random.Sentence(mine.Candidate, 12)} {copied} {mine.Draft[key]}";
-            var checks = ReuseText.Check(mine.Candidate, mine.Draft.With(key, text), earlier);
+            var text = $"{random.Sentence(mine.Candidate, 12)} {copied} {random.Sentence(mine.Candidate, 12)}";
+            var checks = ReuseText.Check(mine.Candidate, ReuseText.DraftOf((key, text)), earlier);
             found += checks.Any(f => f.Rule == "reuse.earlier-letter" && f.Earlier!.Whose == $"{other}") ? 1 : 0;
         }
 

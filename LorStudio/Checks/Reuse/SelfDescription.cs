@@ -9,7 +9,7 @@ namespace LorStudio.Checks.Reuse;
 /// </summary>
 internal static class SelfDescription
 {
-    private const int MostLead = 8; // words before "I"
+    private const int MostLead = 16; // words before "I"
 
     private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet([
         "i",
