@@ -1,6 +1,7 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
 using LorStudio.Drafting.Revisions;
+using LorStudio.Markup;
 
 namespace LorStudio.Tests.Checks.Reuse;
 
@@ -104,4 +105,14 @@ internal sealed class RandomLetters(int seed)
     private string Any(string[] words) => words[(int)(words.Length * Math.Pow(_chance.NextDouble(), 1.7))];
 }
 
-internal sealed record RandomLetter(Candidate Candidate, DraftText Draft);
+internal sealed record RandomLetter(Candidate Candidate, DraftText Draft)
+{
+    /// <summary>The sentences that are no formulas.</summary>
+    public string[] Sentences =>
+        [
+            .. Draft
+                .Sections.Where(s => s.Key is > SectionKey.Opening and < SectionKey.Closing)
+                .SelectMany(s => LetterText.Sentences(s.Value))
+                .Select(s => s.Text),
+        ];
+}

@@ -1,6 +1,5 @@
 using LorStudio.Checks.Reuse;
 using LorStudio.Drafting;
-using LorStudio.Markup;
 
 namespace LorStudio.Tests.Checks.Reuse;
 
@@ -25,7 +24,7 @@ public sealed class ReuseRecallTests(ITestOutputHelper output)
         {
             var other = chance.Next(Letters);
             var from = letters[other];
-            var sentence = chance.GetItems(SentencesOf(from), 1)[0];
+            var sentence = chance.GetItems(from.Sentences, 1)[0];
             if (sentence.Split(' ').Length < 15)
             {
                 continue;
@@ -43,12 +42,4 @@ public sealed class ReuseRecallTests(ITestOutputHelper output)
         output.WriteLine($"{changed} words changed: {found} of {tried}");
         Assert.True(found >= least * tried, $"{found} of {tried}");
     }
-
-    private static string[] SentencesOf(RandomLetter letter) =>
-        [
-            .. letter
-                .Draft.Sections.Where(s => s.Key is > SectionKey.Opening and < SectionKey.Closing)
-                .SelectMany(s => LetterText.Sentences(s.Value))
-                .Select(s => s.Text),
-        ];
 }

@@ -42,9 +42,14 @@ internal static class ReuseText
     /// <summary>What reuse finds in a letter.</summary>
     public static IReadOnlyList<Finding> Check(Candidate candidate, DraftText draft, IEarlierLetters earlier)
     {
-        CheckedDraft text = new(draft, Enumerable.Empty<string>().ToLookup(_ => SectionKey.Opening), []);
-        return [.. new LetterChecks(CaseOf(candidate), earlier).Check(text).Where(f => f.Category == "reuse")];
+        return
+        [
+            .. new LetterChecks(CaseOf(candidate), earlier).Check(Checked(draft)).Where(f => f.Category == "reuse"),
+        ];
     }
+
+    public static CheckedDraft Checked(DraftText draft) =>
+        new(draft, Array.Empty<string>().ToLookup(_ => SectionKey.Opening), []);
 
     /// <summary>What reuse finds in a letter for Amara, of one paragraph, where the other letter is Wei's.</summary>
     public static IReadOnlyList<Finding> Check(string text, string earlier, string writer = "Ana Ruiz") =>
