@@ -76,7 +76,7 @@ public sealed class CheckDeskIndex(IDbContextFactory<StudioDb> databases)
     {
         List<long> added = [];
         List<long> removed = [];
-        List<(Change Change, uint[] Marks)> taken = [];
+        List<(Change Change, ulong[] Marks)> taken = [];
         foreach (var change in changes)
         {
             var before = FingerprintIndex.Read(change.Marks);
@@ -114,7 +114,7 @@ public sealed class CheckDeskIndex(IDbContextFactory<StudioDb> databases)
         }
     }
 
-    private static uint[] MarksOf(Change change)
+    private static ulong[] MarksOf(Change change)
     {
         if (string.IsNullOrWhiteSpace(change.Text))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using LorStudio.Cases;
 using LorStudio.Checks.Reuse;
 using LorStudio.Data;
@@ -11,99 +12,125 @@ namespace LorStudio.Checks;
 internal sealed class CheckDeskLetters(IDbContextFactory<StudioDb> databases, CheckDeskIndex index, long caseId)
     : IEarlierLetters
 {
-    // What is read again after letters for the same candidate took the first places.
+    // Letters for the same candidate, and deleted ones, may take the first places.
     private const int Rounds = 3;
 
-    public IReadOnlyList<EarlierSection> Sharing(IReadOnlyList<ulong> fingerprints, Candidate candidate, int most)
+    private HashSet<long> _own = [];
+
+    public IReadOnlyList<IReadOnlyList<EarlierSection>> Sharing(
+        IReadOnlyList<IReadOnlyList<ulong>> texts,
+        Candidate candidate,
+        int most
+    )
     {
         index.CatchUp(exceptCase: caseId);
         using var db = databases.CreateDbContext();
-        List<EarlierSection> sections = [];
-        foreach (var ids in Ranked(db, fingerprints).Chunk(most).Take(Rounds))
+        var ranked = Ranked(db, texts, Rounds * most);
+        var chosen = ranked.ConvertAll(_ => new List<EarlierSection>());
+        for (var round = 0; round < Rounds; round++)
         {
-            var read = Read(db, section => ids.Contains(section.Id)).ToDictionary(s => s.Id);
-            foreach (var id in ids)
-            {
-                if (
-                    sections.Count < most
-                    && read.TryGetValue(id, out var section)
-                    && !SameCandidate.Is(section.Letter.Candidate, candidate)
-                )
-                {
-                    sections.Add(section);
-                }
-            }
-
-            if (sections.Count == most)
+            var next = ranked.Select((ids, i) => ids.Take(most - chosen[i].Count).ToList()).ToList();
+            long[] ids = [.. next.SelectMany(n => n).Distinct()];
+            if (ids.Length == 0)
             {
                 break;
             }
+
+            var read = Read(db, section => ids.Contains(section.Id))
+                .Where(s => !SameCandidate.Is(s.Letter.Candidate, candidate))
+                .ToDictionary(s => s.Id);
+            for (var i = 0; i < ranked.Count; i++)
+            {
+                chosen[i].AddRange(next[i].Where(read.ContainsKey).Select(id => read[id]));
+                ranked[i].RemoveRange(0, next[i].Count);
+            }
         }
 
-        return sections;
+        return chosen;
     }
 
     public IReadOnlyList<EarlierSection> SectionsOf(EarlierLetter letter)
     {
         using var db = databases.CreateDbContext();
-        return Read(db, section => section.DraftId == letter.Id);
+        return [.. Read(db, section => section.DraftId == letter.Id)];
     }
 
-    /// <summary>What the practitioner calls a case: whose it is, and when it was last worked on.</summary>
-    internal static string NameOf(Candidate candidate, DateOnly when) =>
-        $"{candidate.NameInLists} ({when.ToString("MMMM d, yyyy", CultureInfo.GetCultureInfo("en-US"))})";
-
-    private List<long> Ranked(StudioDb db, IReadOnlyList<ulong> fingerprints)
+    /// <summary>For each text the sections of other cases that share most with it.</summary>
+    private List<List<long>> Ranked(StudioDb db, IReadOnlyList<IReadOnlyList<ulong>> texts, int most)
     {
         using FingerprintIndex marks = new(db);
-        SharedMost shares = new();
-        List<long> found = [];
-        foreach (var mark in fingerprints.Select(FingerprintIndex.MarkOf).Distinct())
+        var own = Own(db);
+        List<(long Section, ulong Neighbours)> found = [];
+        List<(long Section, int EqualNeighbours)> places = [];
+        List<List<long>> ranked = [];
+        foreach (var text in texts)
         {
-            marks.Find(mark, SharedMost.MostSections, found);
-            shares.Add(found);
+            SharedMost shares = new();
+            foreach (var fingerprint in text)
+            {
+                marks.Find(FingerprintIndex.MarkOf(fingerprint), SharedMost.MostPlaces, found);
+                places.Clear();
+                foreach (var (section, neighbours) in found)
+                {
+                    places.Add((section, Fingerprints.EqualNeighbours(neighbours, fingerprint)));
+                }
+
+                shares.Add(places);
+            }
+
+            ranked.Add([.. shares.InOrder().Where(id => !own.Contains(id)).Take(most)]);
         }
 
-        var own = db.Drafts.Where(d => d.CaseId == caseId).SelectMany(d => d.Sections).Select(s => s.Id).ToHashSet();
-        return [.. shares.InOrder().Where(id => !own.Contains(id)).Take(Rounds * 100)];
+        return ranked;
     }
 
-    private List<EarlierSection> Read(StudioDb db, System.Linq.Expressions.Expression<Func<Section, bool>> which) =>
-        [
-            .. (
-                from section in db.Sections.Where(which)
-                join draft in db.Drafts on section.DraftId equals draft.Id
-                join owner in db.Cases on draft.CaseId equals owner.Id
-                where owner.DeletedAt == null && owner.Id != caseId && section.Text != ""
-                orderby section.Id
-                select new
+    /// <summary>The case's own sections, which stay the same once there are any.</summary>
+    private HashSet<long> Own(StudioDb db) =>
+        _own.Count > 0
+            ? _own
+            : _own = [.. db.Drafts.Where(d => d.CaseId == caseId).SelectMany(d => d.Sections).Select(s => s.Id)];
+
+    private IEnumerable<EarlierSection> Read(StudioDb db, Expression<Func<Section, bool>> which) =>
+        (
+            from section in db.Sections.Where(which)
+            join draft in db.Drafts on section.DraftId equals draft.Id
+            join owner in db.Cases on draft.CaseId equals owner.Id
+            where owner.DeletedAt == null && owner.Id != caseId && section.Text != ""
+            orderby section.Id
+            select new
+            {
+                section.Id,
+                section.Text,
+                section.DraftId,
+                CaseId = owner.Id,
+                owner.Candidate.GivenName,
+                owner.Candidate.FamilyName,
+                owner.Candidate.PreferredName,
+                owner.Candidate.AamcId,
+                Writer = owner.Writer.Name,
+                draft.LetterDate,
+                owner.UpdatedAt,
+            }
+        )
+            .AsEnumerable()
+            .Select(s =>
+            {
+                Candidate candidate = new()
                 {
-                    section.Id,
-                    section.Text,
-                    section.DraftId,
-                    CaseId = owner.Id,
-                    owner.Candidate.GivenName,
-                    owner.Candidate.FamilyName,
-                    owner.Candidate.PreferredName,
-                    owner.Candidate.AamcId,
-                    Writer = owner.Writer.Name,
-                    draft.LetterDate,
-                    owner.UpdatedAt,
-                }
-            )
-                .AsNoTracking()
-                .AsEnumerable()
-                .Select(s =>
-                {
-                    Candidate candidate = new()
-                    {
-                        GivenName = s.GivenName,
-                        FamilyName = s.FamilyName,
-                        PreferredName = s.PreferredName,
-                        AamcId = s.AamcId,
-                    };
-                    var name = NameOf(candidate, s.LetterDate ?? DateOnly.FromDateTime(s.UpdatedAt.Date));
-                    return new EarlierSection(s.Id, new(s.DraftId, name, candidate, s.Writer, s.CaseId), s.Text);
-                }),
-        ];
+                    GivenName = s.GivenName,
+                    FamilyName = s.FamilyName,
+                    PreferredName = s.PreferredName,
+                    AamcId = s.AamcId,
+                };
+                var when = s.LetterDate ?? DateOnly.FromDateTime(s.UpdatedAt.Date);
+                return new EarlierSection(
+                    s.Id,
+                    new(s.DraftId, NameOf(candidate, when), candidate, s.Writer, s.CaseId),
+                    s.Text
+                );
+            });
+
+    /// <summary>What the practitioner calls a letter: whose it is, and when it was last worked on.</summary>
+    private static string NameOf(Candidate candidate, DateOnly when) =>
+        $"{candidate.NameInLists} ({when.ToString("MMMM d, yyyy", CultureInfo.GetCultureInfo("en-US"))})";
 }

@@ -1,19 +1,23 @@
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LorStudio.Data;
 
 /// <summary>
-/// Tells which sections hold a mark, which is the upper half of a fingerprint. A row is one number, the mark before the
-/// section's id: the table is its own index, and the sections with one mark stand side by side in it.
+/// Tells which sections hold a mark, which is a fingerprint cut down to 38 bits: the hash of a gram in the upper ones, the
+/// neighbours in the lower. A row is one number, with the section's id between the two: the table is its own index, and the
+/// sections with one gram stand side by side in it, the latest last.
 /// </summary>
 internal sealed class FingerprintIndex : IDisposable
 {
     public const string Table = "SectionFingerprints";
 
-    private const int SectionBits = 31;
+    private const int NeighbourBits = 10;
+    private const int SectionBits = 26;
+    private const int MarkBytes = 5;
+    private const int BelowGram = SectionBits + NeighbourBits;
+    private const ulong Neighbours = (1UL << NeighbourBits) - 1;
     private const long MostSections = 1L << SectionBits;
 
     private readonly StudioDb _db;
@@ -46,27 +50,30 @@ internal sealed class FingerprintIndex : IDisposable
         _taken = Command("DELETE FROM ChangedSections WHERE Id = $change", "$change");
     }
 
-    /// <summary>The mark of a fingerprint.</summary>
-    public static uint MarkOf(ulong fingerprint) => (uint)(fingerprint >> 32);
+    /// <summary>The mark of a fingerprint whose lowest bits are the neighbours.</summary>
+    public static ulong MarkOf(ulong fingerprint) =>
+        (fingerprint >> BelowGram << NeighbourBits) | (fingerprint & Neighbours);
 
-    /// <exception cref="ArgumentOutOfRangeException">The id is none a database reaches.</exception>
-    public static long KeyOf(uint mark, long section)
+    /// <exception cref="ArgumentOutOfRangeException">The id is none that a practice ever reaches.</exception>
+    public static long KeyOf(ulong mark, long section)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(section, MostSections);
-        return ((long)mark << SectionBits) | section;
+        return (long)((mark >> NeighbourBits << BelowGram) | ((ulong)section << NeighbourBits) | (mark & Neighbours));
     }
 
-    /// <summary>Ids of the latest sections that hold a mark.</summary>
-    public void Find(uint mark, int most, List<long> sections)
+    /// <summary>The latest sections that hold the gram of a mark, with the neighbours it has there.</summary>
+    public void Find(ulong mark, int most, List<(long Section, ulong Neighbours)> places)
     {
-        sections.Clear();
-        _find.Parameters[0].Value = KeyOf(mark, 0);
-        _find.Parameters[1].Value = KeyOf(mark, MostSections - 1);
+        places.Clear();
+        var first = mark >> NeighbourBits << BelowGram;
+        _find.Parameters[0].Value = (long)first;
+        _find.Parameters[1].Value = (long)(first | ((1UL << BelowGram) - 1));
         _find.Parameters[2].Value = most;
         using var reader = _find.ExecuteReader();
         while (reader.Read())
         {
-            sections.Add(reader.GetInt64(0) & (MostSections - 1));
+            var key = (ulong)reader.GetInt64(0);
+            places.Add(((long)(key >> NeighbourBits) & (MostSections - 1), key & Neighbours));
         }
     }
 
@@ -75,7 +82,7 @@ internal sealed class FingerprintIndex : IDisposable
     public void Remove(IEnumerable<long> keys) => Run(_remove, keys);
 
     /// <summary>Notes which marks a section has now, and that a change of it was taken in.</summary>
-    public void Tell(long change, long section, uint[] marks)
+    public void Tell(long change, long section, ulong[] marks)
     {
         if (marks.Length == 0)
         {
@@ -83,14 +90,34 @@ internal sealed class FingerprintIndex : IDisposable
         }
         else
         {
-            Run(_note, section, MemoryMarshal.AsBytes<uint>(marks).ToArray());
+            Run(_note, section, Packed(marks));
         }
 
         Run(_taken, change);
     }
 
     /// <summary>The marks that were noted.</summary>
-    public static uint[] Read(byte[]? noted) => MemoryMarshal.Cast<byte, uint>(noted).ToArray();
+    public static ulong[] Read(byte[]? noted)
+    {
+        var marks = new ulong[(noted?.Length ?? 0) / MarkBytes];
+        for (var i = 0; i < marks.Length * MarkBytes; i++)
+        {
+            marks[i / MarkBytes] |= (ulong)noted![i] << (8 * (i % MarkBytes));
+        }
+
+        return marks;
+    }
+
+    private static byte[] Packed(ulong[] marks)
+    {
+        var packed = new byte[marks.Length * MarkBytes];
+        for (var i = 0; i < packed.Length; i++)
+        {
+            packed[i] = (byte)(marks[i / MarkBytes] >> (8 * (i % MarkBytes)));
+        }
+
+        return packed;
+    }
 
     private void Run(DbCommand command, IEnumerable<long> keys)
     {

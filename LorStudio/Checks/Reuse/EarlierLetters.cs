@@ -16,11 +16,17 @@ public sealed record EarlierSection(long Id, EarlierLetter Letter, string Text);
 public interface IEarlierLetters
 {
     /// <summary>
-    /// Sections of letters for other candidates that hold any of some fingerprints, those first with which most is shared.
+    /// For each of some texts the sections of letters for other candidates that hold any of its fingerprints, those first with
+    /// which most is shared.
     /// </summary>
+    /// <param name="texts">The fingerprints of each.</param>
     /// <param name="candidate">Letters for this one are no other's.</param>
-    /// <param name="most">Sections at most.</param>
-    IReadOnlyList<EarlierSection> Sharing(IReadOnlyList<ulong> fingerprints, Candidate candidate, int most);
+    /// <param name="most">Sections for each text at most.</param>
+    IReadOnlyList<IReadOnlyList<EarlierSection>> Sharing(
+        IReadOnlyList<IReadOnlyList<ulong>> texts,
+        Candidate candidate,
+        int most
+    );
 
     /// <summary>All sections of a letter.</summary>
     IReadOnlyList<EarlierSection> SectionsOf(EarlierLetter letter);

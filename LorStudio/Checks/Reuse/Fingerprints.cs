@@ -1,11 +1,22 @@
 namespace LorStudio.Checks.Reuse;
 
 /// <summary>
-/// Chooses the grams of a text by which it is found again. The index keeps a few of them (winnowing), a text that is checked
+/// Chooses the grams of a text by which it is found again, as numbers of 64 bits: a hash of the gram, and in the lowest bits
+/// a little of the word before it and of the one behind. The index keeps a few of them (winnowing), a text that is checked
 /// asks for all of its own: so a run of eight words is found for certain, and most shorter ones.
 /// </summary>
 internal static class Fingerprints
 {
+    /// <summary>Bits for a word beside the gram.</summary>
+    private const int BesideBits = 5;
+
+    private const ulong BesideMask = (1UL << BesideBits) - 1;
+
+    /// <summary>Bits for both words beside the gram.</summary>
+    public const int NeighbourBits = 2 * BesideBits;
+
+    private const ulong NeighbourMask = (1UL << NeighbourBits) - 1;
+
     /// <summary>Of so many grams in a row the index keeps at least one.</summary>
     private const int Window = 5;
 
@@ -27,7 +38,7 @@ internal static class Fingerprints
 
             if (ranks[best] != ulong.MaxValue)
             {
-                kept.Add(text.Grams[best]);
+                kept.Add(At(text, best));
             }
         }
 
@@ -43,11 +54,31 @@ internal static class Fingerprints
         {
             if (ranks[at] != ulong.MaxValue)
             {
-                asked.Add(text.Grams[at]);
+                asked.Add(At(text, at));
             }
         }
 
         return Lowest(asked, MostAsked);
+    }
+
+    /// <summary>The gram without what stands beside it.</summary>
+    public static ulong Gram(ulong fingerprint) => fingerprint >> NeighbourBits;
+
+    /// <summary>What stands beside the gram.</summary>
+    public static ulong Neighbours(ulong fingerprint) => fingerprint & NeighbourMask;
+
+    /// <summary>How many of the two words beside one gram may be equal.</summary>
+    public static int EqualNeighbours(ulong one, ulong other)
+    {
+        var different = one ^ other;
+        return ((different & BesideMask) == 0 ? 1 : 0) + ((different & (BesideMask << BesideBits)) == 0 ? 1 : 0);
+    }
+
+    private static ulong At(MaskedText text, int at)
+    {
+        var before = at > 0 ? text[at - 1] & BesideMask : 0;
+        var behind = at + MaskedText.Gram < text.Count ? text[at + MaskedText.Gram] & BesideMask : 0;
+        return (text.Grams[at] & ~NeighbourMask) | (before << BesideBits) | behind;
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ public sealed record GivenLetter(string Label, Candidate Candidate, string Write
 public sealed class GivenLetters : IEarlierLetters
 {
     private readonly List<EarlierSection> _sections = [];
-    private readonly Dictionary<ulong, List<long>> _places = [];
+    private readonly Dictionary<ulong, List<(long Section, ulong Fingerprint)>> _places = [];
 
     public GivenLetters(IReadOnlyList<GivenLetter> letters)
     {
@@ -28,44 +28,53 @@ public sealed class GivenLetters : IEarlierLetters
         }
     }
 
-    public IReadOnlyList<EarlierSection> Sharing(IReadOnlyList<ulong> fingerprints, Candidate candidate, int most)
-    {
-        SharedMost shares = new();
-        foreach (var fingerprint in fingerprints)
-        {
-            if (_places.TryGetValue(fingerprint, out var places))
-            {
-                shares.Add(places);
-            }
-        }
-
-        return
+    public IReadOnlyList<IReadOnlyList<EarlierSection>> Sharing(
+        IReadOnlyList<IReadOnlyList<ulong>> texts,
+        Candidate candidate,
+        int most
+    ) =>
         [
-            .. shares
-                .InOrder()
-                .Select(id => _sections[(int)id])
-                .Where(section => !SameCandidate.Is(section.Letter.Candidate, candidate))
-                .Take(most),
+            .. texts.Select(text =>
+                Ranked(text)
+                    .Select(id => _sections[(int)id])
+                    .Where(section => !SameCandidate.Is(section.Letter.Candidate, candidate))
+                    .Take(most)
+                    .ToList()
+            ),
         ];
-    }
 
     public IReadOnlyList<EarlierSection> SectionsOf(EarlierLetter letter) =>
         _sections.FindAll(s => s.Letter.Id == letter.Id);
+
+    private IEnumerable<long> Ranked(IReadOnlyList<ulong> fingerprints)
+    {
+        SharedMost shares = new();
+        foreach (var asked in fingerprints)
+        {
+            if (_places.TryGetValue(Fingerprints.Gram(asked), out var places))
+            {
+                shares.Add([
+                    .. places
+                        .TakeLast(SharedMost.MostPlaces)
+                        .Select(p => (p.Section, Fingerprints.EqualNeighbours(p.Fingerprint, asked))),
+                ]);
+            }
+        }
+
+        return shares.InOrder();
+    }
 
     private void Add(EarlierSection section, NameWords names)
     {
         _sections.Add(section);
         foreach (var fingerprint in Fingerprints.Kept(MaskedText.Of(Prose.Of(section.Text), names)))
         {
-            if (!_places.TryGetValue(fingerprint, out var places))
+            if (!_places.TryGetValue(Fingerprints.Gram(fingerprint), out var places))
             {
-                _places[fingerprint] = places = [];
+                _places[Fingerprints.Gram(fingerprint)] = places = [];
             }
 
-            if (places.Count < SharedMost.MostSections)
-            {
-                places.Add(section.Id);
-            }
+            places.Add((section.Id, fingerprint));
         }
     }
 }

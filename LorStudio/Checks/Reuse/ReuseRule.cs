@@ -26,7 +26,7 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
 
     public void Check(CheckedLetter letter, FindingList findings)
     {
-        List<ReadSection> sections = [.. letter.Sections.Select(Read)];
+        var sections = Read(letter.Sections);
         foreach (var section in sections)
         {
             foreach (var passage in Told(section.Passages))
@@ -39,28 +39,35 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
         SharedTotal.Check(sections, findings);
     }
 
-    private ReadSection Read(CheckedSection section)
+    private List<ReadSection> Read(IReadOnlyList<CheckedSection> sections)
     {
-        if (
-            _read.TryGetValue(section.Name, out var known)
-            && known.Words.Section.Prose.Markdown == section.Prose.Markdown
-        )
+        List<ReadSection> changed = [];
+        foreach (var section in sections)
         {
-            return known;
-        }
-
-        SectionWords words = new(section, _names, _writer);
-        ReadSection read = new(words);
-        if (Fingerprints.Asked(words.Text) is { Length: > 0 } asked)
-        {
-            foreach (var other in earlier.Sharing(asked, @case.Facts.Candidate, MostCompared))
+            if (
+                !_read.TryGetValue(section.Name, out var known)
+                || known.Words.Section.Prose.Markdown != section.Prose.Markdown
+            )
             {
-                Compare(read, other);
+                _read[section.Name] = known = new(new(section, _names, _writer));
+                changed.Add(known);
             }
         }
 
-        _read[section.Name] = read;
-        return read;
+        var asked = changed.ConvertAll(s => Fingerprints.Asked(s.Words.Text));
+        if (asked.Exists(a => a.Length > 0))
+        {
+            var found = earlier.Sharing(asked, @case.Facts.Candidate, MostCompared);
+            for (var i = 0; i < changed.Count; i++)
+            {
+                foreach (var other in found[i])
+                {
+                    Compare(changed[i], other);
+                }
+            }
+        }
+
+        return [.. sections.Select(s => _read[s.Name])];
     }
 
     private void Compare(ReadSection section, EarlierSection other)
