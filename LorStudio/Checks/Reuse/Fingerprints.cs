@@ -20,6 +20,7 @@ internal static class Fingerprints
     /// <summary>Of so many grams in a row the index keeps at least one.</summary>
     private const int Window = 5;
 
+    private const int Nearest = 4; // words to either side
     private const int MostKept = 4_000;
     private const int MostAsked = 2_000;
 
@@ -76,9 +77,23 @@ internal static class Fingerprints
 
     private static ulong At(MaskedText text, int at)
     {
-        var before = at > 0 ? text[at - 1] & BesideMask : 0;
-        var behind = at + MaskedText.Gram < text.Count ? text[at + MaskedText.Gram] & BesideMask : 0;
+        var before = Beside(text, at - 1, -1);
+        var behind = Beside(text, at + MaskedText.Gram, 1);
         return (text.Grams[at] & ~NeighbourMask) | (before << BesideBits) | behind;
+    }
+
+    /// <summary>Of the nearest word that tells anything: words of grammar are often equal by chance.</summary>
+    private static ulong Beside(MaskedText text, int from, int step)
+    {
+        for (var at = from; at >= 0 && at < text.Count && Math.Abs(at - from) < Nearest; at += step)
+        {
+            if (text.Kind(at) >= WordKind.Stock)
+            {
+                return text[at] & BesideMask;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>
