@@ -2,6 +2,7 @@ using System.Globalization;
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
 using LorStudio.Cases.Materials;
+using LorStudio.Checks;
 using LorStudio.Commands;
 using LorStudio.Data;
 using LorStudio.Drafting;
@@ -32,6 +33,7 @@ try
     builder.Services.AddSessions();
     builder.Services.AddDrafting();
     builder.Services.AddCaseFiles();
+    builder.Services.AddChecks();
     builder.Services.AddLetters();
     builder.Services.AddShell();
 

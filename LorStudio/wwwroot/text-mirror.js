@@ -4,7 +4,7 @@
 const kept = new WeakMap(); // by text area: the mirror that shows its marks
 
 export class Mirror {
-  #lines = []; // {text, marks, element}
+  #lines = []; // {text, parts, node}
   #area;
   #text = null;
 
@@ -18,24 +18,12 @@ export class Mirror {
   }
 
   /**
-   * Lays out a text. A key changes a line, and the others stay as they are.
+   * Lays out a text. A key changes a part of a line, and all others stay as they are.
    * @param marks {start, end, look} in order, none in another; what they look like is a class.
    */
   lay(text, marks = []) {
     this.#text = text;
-    const now = linesOf(text, marks);
-    const last = this.#lines;
-    const shorter = Math.min(now.length, last.length);
-    let start = 0;
-    while (start < shorter && isSame(now[start], last[start])) start++;
-    let end = 0;
-    while (end < shorter - start && isSame(now[now.length - 1 - end], last[last.length - 1 - end])) end++;
-    const fresh = now.slice(start, now.length - end);
-    const gone = last.splice(start, last.length - start - end, ...fresh);
-    for (const line of fresh) line.element = elementOf(line);
-    const before = last[start + fresh.length]?.element ?? null;
-    for (const { element } of gone) element.remove();
-    for (const { element } of fresh) this.element.insertBefore(element, before);
+    patch(this.element, this.#lines, linesOf(text, marks), makeLine);
   }
 
   /** Whether it shows what stands in the text area. */
@@ -62,13 +50,13 @@ export class Mirror {
   rects({ start, end }) {
     const found = [];
     let at = 0;
-    for (const { text, element } of this.#lines) {
+    for (const { text, node } of this.#lines) {
       if (at > end) break;
       const behind = at + text.length;
       if (behind >= start) {
         const range = document.createRange();
-        range.setStart(...placeIn(element, Math.max(0, start - at)));
-        range.setEnd(...placeIn(element, Math.min(text.length, end - at)));
+        range.setStart(...placeIn(node, Math.max(0, start - at)));
+        range.setEnd(...placeIn(node, Math.min(text.length, end - at)));
         found.push(...range.getClientRects());
       }
       at = behind + 1;
@@ -101,45 +89,73 @@ export function withMirror(area, text, act) {
   }
 }
 
+/** Lines of a text, each {text, parts}, in which a part is {text, look}: words that are marked alike, or not at all. */
 function linesOf(text, marks) {
   let at = 0;
   let next = 0;
   return text.split("\n").map((line) => {
     const [from, to] = [at, at + line.length];
     at = to + 1;
+    const parts = [];
+    let done = from;
+    const put = (until, look) => {
+      if (until > done) parts.push({ text: text.slice(done, until), look });
+      done = Math.max(done, until);
+    };
     while (next < marks.length && marks[next].end <= from) next++;
-    const own = [];
     for (let i = next; i < marks.length && marks[i].start < to; i++) {
-      const [start, end] = [Math.max(marks[i].start, from), Math.min(marks[i].end, to)];
-      if (start < end) own.push({ start: start - from, end: end - from, look: marks[i].look });
+      put(Math.max(marks[i].start, from), "");
+      put(Math.min(marks[i].end, to), marks[i].look);
     }
-    return { text: line, marks: own };
+    put(to, "");
+    // An empty line is as high as any.
+    return { text: line, parts: parts.length > 0 ? parts : [{ text: "\u200b", look: "" }] };
   });
 }
 
-const isSame = (one, other) =>
-  one.text === other.text &&
-  one.marks.length === other.marks.length &&
-  one.marks.every(({ start, end, look }, i) => {
-    const its = other.marks[i];
-    return start === its.start && end === its.end && look === its.look;
-  });
+const isSamePart = (one, other) => one.text === other.text && one.look === other.look;
 
-function elementOf({ text, marks }) {
-  const element = document.createElement("div");
-  // An empty line is as high as any.
-  if (text === "") element.append("\u200b");
-  let at = 0;
-  for (const { start, end, look } of marks) {
-    if (start > at) element.append(text.slice(at, start));
-    const mark = document.createElement("span");
-    mark.className = look;
-    mark.textContent = text.slice(start, end);
-    element.append(mark);
-    at = end;
-  }
-  if (at < text.length) element.append(text.slice(at));
-  return element;
+const isSameLine = (one, other) =>
+  one.text === other.text &&
+  one.parts.length === other.parts.length &&
+  one.parts.every((part, at) => isSamePart(part, other.parts[at]));
+
+function makeLine(line, last) {
+  line.node = last?.node ?? document.createElement("div");
+  const parts = last?.parts ?? [];
+  patch(line.node, parts, line.parts, makePart, isSamePart);
+  line.parts = parts;
+}
+
+function makePart(part, last) {
+  const isLike = last && (last.look === "") === (part.look === "");
+  part.node = isLike ? last.node : part.look === "" ? new Text() : document.createElement("span");
+  if (part.look !== "") part.node.className = part.look;
+  part.node.textContent = part.text;
+}
+
+/**
+ * Makes the children of a node what they are to be; those that are so already are not touched.
+ * @param last What they are, which becomes what they are to be.
+ * @param make Gives one its node, of the one that was in its place where there was one.
+ */
+function patch(parent, last, now, make, isSame = isSameLine) {
+  const shorter = Math.min(now.length, last.length);
+  let start = 0;
+  while (start < shorter && isSame(now[start], last[start])) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(now.at(-1 - end), last.at(-1 - end))) end++;
+  const fresh = now.slice(start, now.length - end);
+  const gone = last.splice(start, last.length - start - end, ...fresh);
+  const behind = last[start + fresh.length]?.node ?? null;
+  fresh.forEach((one, at) => {
+    make(one, gone[at]);
+    if (one.node !== gone[at]?.node) {
+      gone[at]?.node.remove();
+      parent.insertBefore(one.node, gone[at + 1]?.node ?? behind);
+    }
+  });
+  for (const { node } of gone.slice(fresh.length)) node.remove();
 }
 
 /** The text node of a line and the place in it that a place in the line is. */
