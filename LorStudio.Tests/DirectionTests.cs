@@ -61,6 +61,8 @@ public sealed class DirectionTests
             .Are(In("Letters", "Checks"))
             .And()
             .DoNotHaveNameStartingWith("LetterDesk")
+            .And()
+            .DoNotHaveNameStartingWith("CheckDesk")
             .Should()
             .NotDependOnAny(
                 Types(includeReferenced: true).That().ResideInNamespaceMatching(@"^Microsoft\.EntityFrameworkCore")

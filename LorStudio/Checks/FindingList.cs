@@ -64,7 +64,8 @@ public sealed class FindingList
     public void AddSection(Rule rule, SectionKey key, string message) => Whole(rule, NameOf(key), message);
 
     /// <summary>On the letter as a whole.</summary>
-    public void AddLetter(Rule rule, string message, Severity? severity = null) => Whole(rule, null, message, severity);
+    public void AddLetter(Rule rule, string message, Severity? severity = null, EarlierPassage? earlier = null) =>
+        Whole(rule, null, message, severity, earlier);
 
     /// <summary>On the date of the letter.</summary>
     public void AddLetterDate(Rule rule, string message) => Whole(rule, "letterDate", message);
@@ -74,7 +75,13 @@ public sealed class FindingList
 
     internal void AddRange(IEnumerable<Finding> findings) => _found.AddRange(findings);
 
-    private void Whole(Rule rule, string? section, string message, Severity? severity = null) =>
+    private void Whole(
+        Rule rule,
+        string? section,
+        string message,
+        Severity? severity = null,
+        EarlierPassage? earlier = null
+    ) =>
         _found.Add(
             new(
                 rule.Id,
@@ -86,8 +93,11 @@ public sealed class FindingList
                 message,
                 rule.Why,
                 [],
-                Finding.HashOf(rule.Id, section, "", "")
+                Finding.HashOf(rule.Id, section, "", earlier?.Whose ?? "")
             )
+            {
+                Earlier = earlier,
+            }
         );
 
     private static string Context(CheckedSection section, int start)

@@ -1,3 +1,4 @@
+using LorStudio.Checks.Reuse;
 using LorStudio.Drafting;
 
 namespace LorStudio.Checks;
@@ -6,10 +7,15 @@ namespace LorStudio.Checks;
 /// Checks the letter of one case. A section is read again only when its text has changed; what is found is the same as if
 /// all were read. Not for use by several threads at once.
 /// </summary>
-public sealed class LetterChecks(CheckedCase @case)
+/// <param name="earlier">Letters in which passages of this one may stand; null where none are compared.</param>
+public sealed class LetterChecks(CheckedCase @case, IEarlierLetters? earlier = null)
 {
     private readonly ISectionRule[] _ofSections = [.. RuleBook.OfSections(@case)];
-    private readonly ILetterRule[] _ofLetters = [.. RuleBook.OfLetters(@case)];
+    private readonly ILetterRule[] _ofLetters =
+    [
+        .. RuleBook.OfLetters(@case),
+        .. earlier is null ? Array.Empty<ILetterRule>() : [new ReuseRule(@case, earlier)],
+    ];
     private readonly Dictionary<string, (string Text, CheckedSection Section, IReadOnlyList<Finding> Found)> _read =
         new(StringComparer.Ordinal);
 

@@ -252,6 +252,95 @@ namespace LorStudio.Data.Migrations
                     b.ToTable("MaterialFiles", (string)null);
                 });
 
+            modelBuilder.Entity("LorStudio.Checks.CandidateChanges", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CandidateChanges", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Count = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LorStudio.Checks.ChangedSection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SectionId")
+                        .IsUnique();
+
+                    b.ToTable("ChangedSections", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Checks.DismissedFinding", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Hash");
+
+                    b.ToTable("DismissedFindings", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Checks.FingerprintedSection", b =>
+                {
+                    b.Property<long>("SectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SectionId");
+
+                    b.ToTable("FingerprintedSections", (string)null);
+                });
+
+            modelBuilder.Entity("LorStudio.Checks.SectionFingerprint", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SectionFingerprints", (string)null);
+                });
+
             modelBuilder.Entity("LorStudio.Drafting.Draft", b =>
                 {
                     b.Property<long>("Id")
@@ -628,6 +717,15 @@ namespace LorStudio.Data.Migrations
                     b.HasOne("LorStudio.Cases.Materials.Material", null)
                         .WithOne("File")
                         .HasForeignKey("LorStudio.Cases.Materials.MaterialFile", "MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LorStudio.Checks.DismissedFinding", b =>
+                {
+                    b.HasOne("LorStudio.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

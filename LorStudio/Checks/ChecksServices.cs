@@ -1,0 +1,7 @@
+namespace LorStudio.Checks;
+
+public static class ChecksServices
+{
+    public static IServiceCollection AddChecks(this IServiceCollection services) =>
+        services.AddSingleton<CheckDeskIndex>().AddSingleton<CheckDesk>().AddHostedService<CheckDeskRounds>();
+}

@@ -1,0 +1,71 @@
+using LorStudio.Cases;
+using LorStudio.Drafting.Revisions;
+using LorStudio.Markup;
+
+namespace LorStudio.Checks.Reuse;
+
+/// <summary>A letter away from the database.</summary>
+/// <param name="Label">Names it, e.g. by its file.</param>
+public sealed record GivenLetter(string Label, Candidate Candidate, string Writer, DraftText Draft);
+
+/// <summary>Earlier letters that are all in memory.</summary>
+public sealed class GivenLetters : IEarlierLetters
+{
+    private readonly List<EarlierSection> _sections = [];
+    private readonly Dictionary<ulong, List<long>> _places = [];
+
+    public GivenLetters(IReadOnlyList<GivenLetter> letters)
+    {
+        for (var i = 0; i < letters.Count; i++)
+        {
+            var (label, candidate, writer, draft) = letters[i];
+            var names = NameWords.Of(candidate);
+            EarlierLetter letter = new(i, label, candidate, writer);
+            foreach (var (_, text) in draft.Sections.OrderBy(s => s.Key))
+            {
+                Add(new(_sections.Count, letter, text), names);
+            }
+        }
+    }
+
+    public IReadOnlyList<EarlierSection> Sharing(IReadOnlyList<ulong> fingerprints, Candidate candidate, int most)
+    {
+        SharedMost shares = new();
+        foreach (var fingerprint in fingerprints)
+        {
+            if (_places.TryGetValue(fingerprint, out var places))
+            {
+                shares.Add(places);
+            }
+        }
+
+        return
+        [
+            .. shares
+                .InOrder()
+                .Select(id => _sections[(int)id])
+                .Where(section => !SameCandidate.Is(section.Letter.Candidate, candidate))
+                .Take(most),
+        ];
+    }
+
+    public IReadOnlyList<EarlierSection> SectionsOf(EarlierLetter letter) =>
+        _sections.FindAll(s => s.Letter.Id == letter.Id);
+
+    private void Add(EarlierSection section, NameWords names)
+    {
+        _sections.Add(section);
+        foreach (var fingerprint in Fingerprints.Kept(MaskedText.Of(Prose.Of(section.Text), names)))
+        {
+            if (!_places.TryGetValue(fingerprint, out var places))
+            {
+                _places[fingerprint] = places = [];
+            }
+
+            if (places.Count < SharedMost.MostSections)
+            {
+                places.Add(section.Id);
+            }
+        }
+    }
+}
