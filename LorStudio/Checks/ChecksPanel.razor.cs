@@ -1,5 +1,3 @@
-using LorStudio.CaseFiles;
-using LorStudio.Drafting;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -111,10 +109,6 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
             _justDismissed = null;
         }
     }
-
-    /// <summary>The name by which scripts find where a finding stands.</summary>
-    private static string? PlaceOf(string? section) =>
-        section is not null && FileWords.Section.Find(section) is { } key ? key.ToString() : section;
 
     private sealed record RowGroup(
         Severity Severity,

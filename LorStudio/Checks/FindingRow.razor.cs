@@ -17,10 +17,6 @@ public sealed partial class FindingRow
     [Parameter, EditorRequired]
     public NamedFinding Named { get; set; } = null!;
 
-    /// <summary>The name by which scripts find where it stands.</summary>
-    [Parameter]
-    public string? Place { get; set; }
-
     /// <summary>It is to be dismissed, with a reason that may be empty.</summary>
     [Parameter]
     public EventCallback<(NamedFinding Named, string Reason)> OnDismiss { get; set; }

@@ -39,6 +39,10 @@ internal static class FindingWords
     public static SectionKey? Key(this Finding finding) =>
         finding.Section is { } section ? FileWords.Section.Find(section) : null;
 
+    /// <summary>The name by which scripts find a place that a case file names.</summary>
+    public static string? ScriptPlace(string? section) =>
+        section is not null && FileWords.Section.Find(section) is { } key ? key.ToString() : section;
+
     /// <summary>Whether it stands on words, which can be underlined and gone to.</summary>
     public static bool HasWords(this Finding finding) => finding.Length > 0;
 

@@ -1,6 +1,7 @@
 using LorStudio.Cases;
 using LorStudio.Drafting;
 using LorStudio.Drafting.Revisions;
+using LorStudio.Saving;
 
 namespace LorStudio.Checks;
 
@@ -65,8 +66,15 @@ public sealed class LiveChecks : IAsyncDisposable
     }
 
     /// <summary>Takes a finding out of the list for as long as its words and their sentence stand.</summary>
+    /// <exception cref="SaveRefusedException">The case is gone.</exception>
     public Task DismissAsync(NamedFinding named, string reason) =>
-        ChangeAsync(open => _desk.DismissAsync(open.CaseId, named.Finding, reason));
+        ChangeAsync(async open =>
+            _ =
+                await _desk.DismissAsync(open.CaseId, named.Finding, reason)
+                ?? throw new SaveRefusedException(
+                    "The case was deleted, so nothing was dismissed. Bring it back from the worklist."
+                )
+        );
 
     public Task BringBackAsync(NamedFinding named) =>
         ChangeAsync(open => _desk.BringBackAsync(open.CaseId, named.Finding.Hash));
@@ -132,7 +140,14 @@ public sealed class LiveChecks : IAsyncDisposable
             }
 
             // What is being typed about the case counts, saved or not.
-            checks = new LetterChecks(@case with { Facts = facts, CompetencyOrder = open.Order });
+            checks = new LetterChecks(
+                @case with
+                {
+                    Facts = facts,
+                    CompetencyOrder = open.Order,
+                },
+                _desk.EarlierLetters(open.CaseId)
+            );
             (open.Checks, open.Known) = (checks, known);
         }
 
