@@ -12,6 +12,9 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
 {
     private const int RowsAtFirst = 50;
 
+    // More than anybody walks; a text that is wrong at every word is no letter.
+    private const int MostRows = 500;
+
     private static readonly Severity[] Severities = [Severity.Blocker, Severity.Warning, Severity.Consider];
 
     private readonly PageScript _script = new(js, "./Checks/ChecksPanel.razor.js");
@@ -43,7 +46,7 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
             .Where(f => f.IsOpen || f.Id == _justDismissed)
             .ToList()
         where rows.Count > 0
-        select new RowGroup(severity, rows, _showsAll ? rows : [.. rows.Take(RowsAtFirst)]);
+        select new RowGroup(severity, rows, [.. rows.Take(_showsAll ? MostRows : RowsAtFirst)]);
 
     /// <summary>Shows a finding among the checks and puts the cursor on it.</summary>
     [JSInvokable]

@@ -41,6 +41,7 @@ public sealed class LiveChecks : IAsyncDisposable
         _open = new OpenDraft(caseId, live, order);
         live.Changed += Wait;
         live.Used += Wait;
+        Changed?.Invoke();
         Wait();
     }
 

@@ -29,8 +29,7 @@ internal sealed class MarkNews
                     .Select(f => MarkOf(f, text)),
             ];
             var told = _told.GetValueOrDefault(key, ("", []));
-            var isTold =
-                ReferenceEquals(told.Text, text) && told.Marks.Select(m => m.Id).SequenceEqual(marks.Select(m => m.Id));
+            var isTold = ReferenceEquals(told.Text, text) && told.Marks.SequenceEqual(marks, Mark.Alike);
             if (!isTold && told.Marks.Count + marks.Count > 0)
             {
                 news.Add(new(key.ToString(), text.Length, TextHash.Of(text), marks));
@@ -64,4 +63,15 @@ internal sealed class MarkNews
 internal sealed record SectionNews(string Section, int Length, uint Hash, IReadOnlyList<Mark> Marks);
 
 /// <summary>A marked place, as the browser takes it.</summary>
-internal sealed record Mark(string Id, int Start, int End, int Weight, string Message, IReadOnlyList<string> Fixes);
+internal sealed record Mark(string Id, int Start, int End, int Weight, string Message, IReadOnlyList<string> Fixes)
+{
+    /// <summary>Tells whether two marks of the same text say the same.</summary>
+    public static IEqualityComparer<Mark> Alike { get; } =
+        EqualityComparer<Mark>.Create(
+            (one, other) =>
+                one?.Id == other?.Id
+                && one?.Message == other?.Message
+                && (one?.Fixes ?? []).SequenceEqual(other?.Fixes ?? [], StringComparer.Ordinal),
+            mark => StringComparer.Ordinal.GetHashCode(mark.Id)
+        );
+}

@@ -15,6 +15,7 @@ export class Mirror {
     // What is there twice is read, found and selected once.
     this.element.inert = true;
     this.element.ariaHidden = "true";
+    this.element.dataset.beside = "";
   }
 
   /**

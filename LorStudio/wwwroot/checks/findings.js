@@ -31,6 +31,7 @@ export function attach(show) {
   });
   listen("mouseout", ({ target }) => isSection(target) && wait(() => tell(here)));
   listen("keydown", onKey);
+  addEventListener("studio:connected", () => texts.forEach((text) => text.stay()), { signal: gone.signal });
 
   function wait(act) {
     clearTimeout(timer);
@@ -111,8 +112,7 @@ export function attach(show) {
       const [area, mark] = find(id);
       if (area) select(area, mark);
       else if (areaOf(section)) select(areaOf(section), null);
-      else return false;
-      return true;
+      return area !== null || areaOf(section) !== undefined;
     },
     /** Puts one of a finding's fixes in its place; answers the text area, null where the words are no longer there. */
     fix(id, index) {

@@ -56,6 +56,11 @@ export class MarkedText {
     return here.sort((a, b) => b.weight - a.weight || a.end - a.start - (b.end - b.start))[0] ?? null;
   }
 
+  /** Stands where the text area does, which may have been moved. */
+  stay() {
+    if (this.marks.length > 0) this.#show();
+  }
+
   clear() {
     this.#told = { text: null, marks: [] };
     this.marks = [];
