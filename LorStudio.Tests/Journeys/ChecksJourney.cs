@@ -20,11 +20,12 @@ public sealed class ChecksJourney(StudioBrowser browser) : Journey(browser)
     // Where each underlined word of a section is drawn: a caret that is put there stands in these words.
     internal const string Underlined = """
         area => [...area.parentElement.querySelectorAll(".text-mirror span")].map(mark => {
+          mark.scrollIntoView({ block: "center" });
           const { left, top, width, height } = mark.getBoundingClientRect();
           const caret = document.caretPositionFromPoint(left + width / 2, top + height / 2);
           const words = mark.textContent;
           const isThere = caret?.offsetNode === area &&
-            area.value.slice(caret.offset - words.length, caret.offset + words.length).includes(words);
+            area.value.slice(Math.max(0, caret.offset - words.length), caret.offset + words.length).includes(words);
           return `${words}${isThere ? "" : " elsewhere"}`;
         })
         """;
@@ -72,7 +73,7 @@ public sealed class ChecksJourney(StudioBrowser browser) : Journey(browser)
         }
 
         await Expect(section).ToHaveValueAsync(Text);
-        Assert.Contains("the the", await UnderlinedAsync(section));
+        await WaitUnderlinedAsync(section, "the the", true);
     }
 
     [Fact]
@@ -252,11 +253,7 @@ public sealed class ChecksJourney(StudioBrowser browser) : Journey(browser)
             .ToHaveCountAsync(isUnderlined ? 1 : 0);
     }
 
-    private static async Task<string[]> UnderlinedAsync(ILocator section)
-    {
-        await section.ScrollIntoViewIfNeededAsync();
-        return await section.EvaluateAsync<string[]>(Underlined);
-    }
+    private static Task<string[]> UnderlinedAsync(ILocator section) => section.EvaluateAsync<string[]>(Underlined);
 
     private static ILocator Panel(IPage page) =>
         page.GetByRole(AriaRole.Tabpanel, new() { NameRegex = new("^Checks") });
