@@ -105,16 +105,21 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await Expect(page.Section("Opening")).ToBeEditableAsync();
         if (width < 600)
         {
-            var panes = page.GetByRole(AriaRole.Navigation, new() { Name = "Panes" });
-            await panes.GetByRole(AriaRole.Button, new() { Name = "Letter" }).ClickAsync();
+            await PaneAsync(page, "Letter");
             await LookAsync(page, "letter pane", page.LetterPages);
-            await panes.GetByRole(AriaRole.Button, new() { Name = "Session" }).ClickAsync();
         }
         else if (width < 1200)
         {
             await page.Button("Preview").ClickAsync();
             await LookAsync(page, "letter drawer", page.LetterPages);
-            await page.Button("Preview").ClickAsync();
+        }
+
+        await LookAtChecksAsync(page, workspace, width);
+        await page.GotoAsync(workspace);
+        await Expect(page.Section("Opening")).ToBeEditableAsync();
+        if (width < 600)
+        {
+            await PaneAsync(page, "Session");
         }
 
         await page.Button("Session details").ClickAsync();
@@ -122,6 +127,48 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await page.Notes.First.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
         await LookAsync(page, "session details and a note being edited", page.Field("Meeting link"));
     }
+
+    private async Task LookAtChecksAsync(IPage page, string workspace, int width)
+    {
+        await page.GotoAsync(workspace + "?letter=checks");
+        var opening = page.Section("Opening");
+        await Expect(opening).ToBeEditableAsync();
+        var text = await opening.InputValueAsync();
+        await opening.FillAsync($"{text} She seems to know the the ward, and [NAME] is glad of it.");
+        await Expect(page.Tab("Checks")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"\d"));
+        await LookAsync(page, "underlined words", opening);
+        if (width < 600)
+        {
+            await PaneAsync(page, "Letter");
+        }
+        else if (width < 1200)
+        {
+            await page.Button("Preview").ClickAsync();
+        }
+
+        await page.Region("Blockers").GetByRole(AriaRole.Listitem).First.HoverAsync();
+        await LookAsync(page, "checks", page.Region("Left to do"));
+        await page.Region("To consider").GetByRole(AriaRole.Listitem).First.HoverAsync();
+        await page.Region("To consider").GetByRole(AriaRole.Button, new() { Name = "Why" }).First.ClickAsync();
+        await page.Region("To consider").GetByRole(AriaRole.Button, new() { Name = "Dismiss" }).First.ClickAsync();
+        await LookAsync(page, "dismissed finding", page.GetByRole(AriaRole.Button, new() { Name = "Undo" }));
+        if (width < 600)
+        {
+            await PaneAsync(page, "Draft");
+        }
+        else if (width < 1200)
+        {
+            await page.Button("Preview").ClickAsync();
+        }
+
+        await opening.FillAsync(text);
+        await page.SavedAsync();
+    }
+
+    private static Task PaneAsync(IPage page, string name) =>
+        page.GetByRole(AriaRole.Navigation, new() { Name = "Panes" })
+            .GetByRole(AriaRole.Button, new() { Name = name })
+            .ClickAsync();
 
     private async Task LookAtHistoryAsync(IPage page, string workspace)
     {

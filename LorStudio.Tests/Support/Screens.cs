@@ -54,6 +54,9 @@ internal static partial class Screens
 
         public ILocator Link(string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
+        /// <summary>A tab, by the beginning of its name: a count may follow.</summary>
+        public ILocator Tab(string name) => page.GetByRole(AriaRole.Tab, new() { Name = name });
+
         public ILocator Field(string label) => page.GetByLabel(label, new() { Exact = true });
 
         /// <summary>Waits until the server has said that all that was typed is in the database.</summary>

@@ -1,5 +1,7 @@
 using LorStudio.CaseFiles;
 using LorStudio.Cases;
+using LorStudio.Checks.Reuse;
+using LorStudio.Drafting.Revisions;
 
 namespace LorStudio.Checks;
 
@@ -10,19 +12,18 @@ public sealed record OtherCase(string Name, CaseContents Contents)
     /// <summary>The checks of a case against others; those about the same candidate are none.</summary>
     public static LetterChecks Checks(CaseContents contents, IEnumerable<OtherCase> all, CompetencyOrder order)
     {
-        OtherCase[] others = [.. all.Where(o => !IsSame(o.Contents.Facts.Candidate, contents.Facts.Candidate))];
+        OtherCase[] others = [.. all.Where(o => !SameCandidate.Is(o.Contents.Facts.Candidate, contents.Facts.Candidate))];
         OtherCandidates candidates = new([
             .. others.Select(o => new OtherCandidate(o.Contents.Facts.Candidate, o.Name)),
         ]);
-        return new(CheckedCase.Of(contents, candidates) with { CompetencyOrder = order });
+        GivenLetters letters = new([
+            .. others.Select(o => new GivenLetter(
+                o.Name,
+                o.Contents.Facts.Candidate,
+                o.Contents.Facts.Writer.Name,
+                DraftText.Of(o.Contents.Draft)
+            )),
+        ]);
+        return new(CheckedCase.Of(contents, candidates) with { CompetencyOrder = order }, letters);
     }
-
-    /// <summary>Whether both are one person: by AAMC ID, or by name where one has none.</summary>
-    public static bool IsSame(Candidate one, Candidate other) =>
-        string.IsNullOrWhiteSpace(one.AamcId) || string.IsNullOrWhiteSpace(other.AamcId)
-            ? string.Equals(FullName(one), FullName(other), StringComparison.OrdinalIgnoreCase)
-            : one.AamcId == other.AamcId;
-
-    private static string FullName(Candidate candidate) =>
-        $"{candidate.GivenName.Trim()} {candidate.FamilyName.Trim()}".Normalize();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LorStudio.Cases;
 using LorStudio.Saving;
 using Microsoft.AspNetCore.Components;
@@ -28,6 +29,11 @@ public sealed partial class DraftPane(IJSRuntime js) : IAsyncDisposable
     /// <summary>Words the letter should come to.</summary>
     [Parameter]
     public int TargetWords { get; set; }
+
+    /// <summary>What is marked in the sections that hold any such place.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<SectionKey, SectionMarks> Marks { get; set; } =
+        FrozenDictionary<SectionKey, SectionMarks>.Empty;
 
     [Parameter]
     public EventCallback<DroppedNote> NoteDropped { get; set; }

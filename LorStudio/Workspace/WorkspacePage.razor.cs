@@ -1,4 +1,5 @@
 using LorStudio.Cases;
+using LorStudio.Checks;
 using LorStudio.Drafting;
 using LorStudio.Drafting.Evidence;
 using LorStudio.Markup;
@@ -15,6 +16,7 @@ public sealed partial class WorkspacePage(
     CaseBook cases,
     DraftDesk desk,
     EvidenceLedger ledger,
+    LiveChecks checks,
     DueDates dueDates,
     OpenAutosaves pages,
     SaveAttempt attempt,
@@ -45,6 +47,11 @@ public sealed partial class WorkspacePage(
     [Parameter]
     public long Id { get; set; }
 
+    [SupplyParameterFromQuery(Name = "letter")]
+    private string? AskedLetter { get; set; }
+
+    private bool ShowsChecks => AskedLetter == "checks";
+
     private string Title
     {
         get
@@ -74,7 +81,8 @@ public sealed partial class WorkspacePage(
         }
 
         _live = new LiveDraft(draft, opened.Facts);
-        _live.Used += () => _ = InvokeAsync(StateHasChanged);
+        _live.Used += Refresh;
+        checks.Watch(Id, _live, _order);
         _mark = opened.Mark;
         _due = DueWords(opened);
     }
@@ -88,10 +96,20 @@ public sealed partial class WorkspacePage(
         }
     }
 
-    public ValueTask DisposeAsync() => _script.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        checks.Changed -= Refresh;
+        checks.Leave();
+        return _script.DisposeAsync();
+    }
+
+    protected override void OnInitialized() => checks.Changed += Refresh;
+
+    private void Refresh() => _ = InvokeAsync(StateHasChanged);
 
     private async Task ReckonAsync()
     {
+        checks.Renew();
         if (await cases.GetAsync(Id) is { } now)
         {
             _due = DueWords(now);
@@ -105,6 +123,24 @@ public sealed partial class WorkspacePage(
         _live!.Amend(facts);
         return ReckonAsync();
     }
+
+    /// <summary>Shows the checks or the pages, wherever the letter's pane is at this width.</summary>
+    private void ShowChecks(bool shows)
+    {
+        (_letterHidden, _letterOpen, _show) = (false, true, "Letter");
+        GoTo("letter", shows ? "checks" : null);
+    }
+
+    private void MakeRoom() => (_letterOpen, _show) = (false, "Draft");
+
+    private void ShowUnusedNotes()
+    {
+        (_letterOpen, _show) = (false, "Session");
+        GoTo("tab", "evidence");
+    }
+
+    private void GoTo(string name, string? value) =>
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter(name, value), replace: true);
 
     private string DueWords(Case @case)
     {

@@ -50,7 +50,8 @@ export function shelter() {
   harbour.scrollTop = top;
   originals.forEach((original, index) => {
     const copy = copies[index];
-    if (original.dataset.keep) {
+    // What stands beside it goes along, as long as the picture stands.
+    if (original.dataset.keep || original.matches("[data-beside]")) {
       move(original, copy.parentElement, copy);
       copy.remove();
       return;

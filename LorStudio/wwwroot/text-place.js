@@ -1,46 +1,24 @@
-// Where in a text area words stand on the screen, which no browser tells: they are laid out once more beside it.
+// Where in a text area words stand on the screen, which no browser tells.
 
-const copied = [
-  "fontFamily", "fontSize", "fontStyle", "fontWeight", "fontKerning", "fontFeatureSettings", "letterSpacing", "wordSpacing",
-  "lineHeight", "textIndent", "textTransform", "tabSize", "direction", "textAlign",
-  "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",
-];
+import { withMirror } from "./text-mirror.js";
 
 /** The boxes of stretches [start, end) of a text area, in order, each {left, top, width, height} within the area, scrolling included. */
 export function boxes(area, stretches) {
   if (stretches.length === 0) return [];
-  const mirror = document.createElement("div");
-  const style = getComputedStyle(area);
-  for (const name of copied) mirror.style[name] = style[name];
-  Object.assign(mirror.style, {
-    position: "absolute",
-    visibility: "hidden",
-    inset: "0 auto auto 0",
-    boxSizing: "border-box",
-    width: `${area.clientWidth}px`,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "break-word",
-  });
-  // A paragraph has to be whole to break where it does; what comes after it makes no difference.
+  // A line has to be whole to break where it does; what comes after it makes no difference.
   const { value } = area;
   const end = value.indexOf("\n", stretches.at(-1).end);
-  const text = document.createTextNode(`${end < 0 ? value : value.slice(0, end)}\u200b`);
-  mirror.append(text);
-  document.body.append(mirror);
-  const origin = mirror.getBoundingClientRect();
-  const range = document.createRange();
-  const found = stretches.map(({ start, end }) => {
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    return [...range.getClientRects()].map(({ left, top, width, height }) => ({
-      left: left - origin.left + area.clientLeft - area.scrollLeft,
-      top: top - origin.top + area.clientTop - area.scrollTop,
-      width,
-      height,
-    }));
+  return withMirror(area, end < 0 ? value : value.slice(0, end), (mirror) => {
+    const origin = area.getBoundingClientRect();
+    return stretches.map((stretch) =>
+      mirror.rects(stretch).map(({ left, top, width, height }) => ({
+        left: left - origin.left,
+        top: top - origin.top,
+        width,
+        height,
+      })),
+    );
   });
-  mirror.remove();
-  return found;
 }
 
 const edge = 48; // px that a place keeps from the edge of what scrolls
