@@ -12,7 +12,10 @@ public sealed record OtherCase(string Name, CaseContents Contents)
     /// <summary>The checks of a case against others; those about the same candidate are none.</summary>
     public static LetterChecks Checks(CaseContents contents, IEnumerable<OtherCase> all, CompetencyOrder order)
     {
-        OtherCase[] others = [.. all.Where(o => !SameCandidate.Is(o.Contents.Facts.Candidate, contents.Facts.Candidate))];
+        OtherCase[] others =
+        [
+            .. all.Where(o => !SameCandidate.Is(o.Contents.Facts.Candidate, contents.Facts.Candidate)),
+        ];
         OtherCandidates candidates = new([
             .. others.Select(o => new OtherCandidate(o.Contents.Facts.Candidate, o.Name)),
         ]);
