@@ -103,7 +103,7 @@ internal sealed class Demonstratives : ILanguagePart
         if (
             !reading.Is(noun, WordKinds.Plural)
             || reading.Is(noun, WordKinds.Singular)
-            || (reading.Is(noun, WordKinds.Third) && noun == word + 1)
+            || (reading.Is(noun, WordKinds.Third) && (noun == word + 1 || reading.Is(word + 1, WordKinds.Adverb)))
             || !Nouns.Ends(reading, noun)
             || reading.Section.Prose.GapAfter(noun) is ['\'' or '’', ..]
             || Lexicon.SingularOf(reading[noun]) is not { } singular

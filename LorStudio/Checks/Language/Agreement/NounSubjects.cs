@@ -152,6 +152,12 @@ internal sealed class NounSubjects : ILanguagePart
 
         if (subject.IsPlural(reading))
         {
+            // "The code that runs": without an article it may be a verb.
+            if (!reading.Is(subject.Start, WordKinds.Determiner) && reading.Is(subject.Start, WordKinds.Third))
+            {
+                return;
+            }
+
             if (PluralFor(reading, subject, verb, isSaid) is { } plural && !IsMeasure(reading, subject, verb))
             {
                 Add(reading, slips, subject, verb, plural);
@@ -160,6 +166,7 @@ internal sealed class NounSubjects : ILanguagePart
         else if (
             part is null
             && !hasAnd
+            && (reading.Is(subject.Start, WordKinds.Determiner) || reading.Is(subject.Head, WordKinds.Mass))
             && (subject.IsSingular(reading) || (reading[subject.Head] is "number" && reading[subject.Start] is "the"))
             && !(
                 reading[subject.Start] is "the"

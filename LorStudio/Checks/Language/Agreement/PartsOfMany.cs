@@ -151,7 +151,12 @@ internal sealed class PartsOfMany : ILanguagePart
                 return -1;
             }
 
-            if (reading.Is(at, WordKinds.Noun | WordKinds.LikePlural))
+            if (Nouns.IsPlural(reading, at))
+            {
+                return at;
+            }
+
+            if (reading.Is(at, WordKinds.Noun))
             {
                 var mayDescribe =
                     reading.Is(at, WordKinds.Adjective)

@@ -131,7 +131,7 @@ internal static class ConfusedDescriptions
                 "they|we|there|who|you where not|all|able|always|very|the|a|never|often|also|just|so|to|@past|@ing => {1} were {3}",
                 "patients|residents|students|nurses|families|notes|presentations|colleagues|skills|results|they|evaluations|plans where @past|seen|given|shown|taken|always|clear|concise|excellent|impressed|impressive|very|not|so|also|often|never|well|thorough|accurate|complete => {1} were {3}",
                 "clinic|hospital|ward|unit|setting|settings|situation|situations|case|cases|place|department|rotation|practice|institution|point|level|area|areas|university|school|office were i|she|he|we|they => {1} where {3}",
-                "who|that|patients|they|students|residents we're @past|@ing|not|very|always => {1} were {3}",
+                "who|patients|they|students|residents we're @past|@ing|not|very|always => {1} were {3}",
                 "are program|team|department|hospital|clinic|residents|service|institution|unit|faculty|ward => our {2}",
                 "in|of|to|for|with|at|on|by are program|team|department|hospital|clinic|patients|residents|service|institution|unit|practice|faculty|own|ward|students => {1} our {3}",
                 "work|works|worked hear => {1} here",

@@ -10,7 +10,7 @@ internal static class ConfusedNouns
     [
         Pair(
             [
-                "team|staff|unit|ward|team's|staff's|unit's|ward's|our|group|resident|nursing moral => {1} morale",
+                "team|staff|unit|ward|team's|staff's|unit's|ward's|nursing moral => {1} morale",
                 "the moral of the team|staff|unit|ward|residents|nurses|group|floor|service => the morale of the {5}",
                 "boost|boosts|boosted|lift|lifts|lifted|raise|raises|raised|improve|improves|improved|kept|keeps moral => {1} morale",
                 "low|high|good|poor moral $ => {1} morale",

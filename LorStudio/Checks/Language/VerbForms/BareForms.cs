@@ -171,6 +171,7 @@ internal sealed class BareForms : ILanguagePart
         var isSubject =
             reading[word] is "use"
             && Clauses.HasPlainSubject(reading, word)
+            && !Clauses.IsRelative(reading, word)
             && !reading.Is(word - 2, WordKinds.Do | WordKinds.Modal);
         if (isPredicate || isSubject)
         {

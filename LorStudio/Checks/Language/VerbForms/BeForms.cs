@@ -57,7 +57,7 @@ internal sealed class BeForms : ILanguagePart
                 continue;
             }
 
-            if (Verbs.Confusable.Contains(reading[verb]))
+            if (Verbs.Confusable.Contains(reading[verb]) || reading.IsName(verb) || reading.GapBefore(verb + 1) is Gap.Hyphen)
             {
                 continue;
             }

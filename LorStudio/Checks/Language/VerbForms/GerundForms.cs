@@ -141,6 +141,7 @@ internal sealed class GerundForms : ILanguagePart
             !reading.IsPlainBase(verb)
             || Verbs.Confusable.Contains(reading[verb])
             || reading[verb] is "be" or "do" or "have"
+            || reading[verb + 1] is "time" or "point" or "points"
         )
         {
             return;

@@ -30,7 +30,7 @@ internal static class Governors
 
     /// <summary>"To" behind these is followed by -ing.</summary>
     public static readonly FrozenSet<string> OfGerund = Set(
-        "dedicated devoted accustomed opposed averse addition prior dedication devotion objects objected"
+        "dedicated devoted accustomed opposed averse addition prior dedication devotion"
     );
 
     /// <summary>Prepositions behind which a verb has -ing.</summary>

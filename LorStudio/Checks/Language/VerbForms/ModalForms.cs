@@ -83,6 +83,11 @@ internal sealed class ModalForms : ILanguagePart
             return null;
         }
 
+        if (reading.Is(verb, WordKinds.Ing) && !Clauses.HasPlainSubject(reading, modal) && !reading.Is(modal - 1, WordKinds.Noun))
+        {
+            return null; // "So will leaving early".
+        }
+
         // "How can results help", "all she could had gone".
         var mayBeNoun =
             reading.Is(verb, WordKinds.Noun)
