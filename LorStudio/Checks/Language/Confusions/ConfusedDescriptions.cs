@@ -95,6 +95,8 @@ internal static class ConfusedDescriptions
                 "back and fourth => back and forth",
                 "bear minimum => bare minimum",
                 "sole mate => soul mate",
+                "^ weather she|he|it|they|the|or|i|we => Whether {2}",
+                "did|does|do|performed|performs|adapted|works|worked|manages quiet well => {1} quite well",
                 "weather or|to not|stay|call|admit|treat|operate|discharge => whether {2} {3}",
                 "know|knew|ask|asked|decide|decided|regardless|matter|wonder|wondered|question|of weather she|he|they|the|it|to|or|a|i|we => {1} whether {3}",
                 "whether permitting|conditions|forecast => weather {2}",

@@ -38,6 +38,9 @@ internal static class Governors
         "of in for by without at about with from despite upon on through before after since toward towards"
     );
 
+    /// <summary>Behind these a preposition is never left without its noun.</summary>
+    public static readonly FrozenSet<string> OfPreposition = Set("capable interested skilled adept succeeded succeeds insists insisted interest excels instead good skill gift talent knack");
+
     /// <summary>"Allowed her manage": "to" is missing.</summary>
     public static readonly FrozenSet<string> OfObjectAndTo = Set(
         """
