@@ -82,6 +82,8 @@ public static class LanguageRules
                 new MissingApostrophes(),
                 new NameApostrophes(),
                 new PeopleApostrophes(),
+                new PlaceApostrophes(),
+                new PluralOwners(),
             ]
         ),
         new(Punctuation, [new FinalStops(), new DoubledMarks(), new Brackets(), new Capitals(), new Splices()]),

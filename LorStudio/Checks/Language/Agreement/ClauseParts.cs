@@ -44,6 +44,11 @@ internal static class ClauseParts
                 return null;
         }
 
+        if (reading[word - 1] is "and" && reading.Is(word, WordKinds.Possessive) && reading.Joined(word - 1) && EndsPredicate(reading, word - 2))
+        {
+            return true;
+        }
+
         return Opening.Contains(reading[word - 1]) ? false
             : reading.Is(word, WordKinds.Possessive) || reading[word] is "the"
                 ? Saying.Contains(reading[word - 1])
@@ -53,6 +58,11 @@ internal static class ClauseParts
                     : null
             : null;
     }
+
+    /// <summary>"Was grateful and her": behind what is no noun, "and" joins clauses.</summary>
+    private static bool EndsPredicate(Reading reading, int word) =>
+        reading.Is(word, WordKinds.Adjective | WordKinds.Adverb | WordKinds.Participle)
+        && (reading.Is(word - 1, WordKinds.Be) || !reading.Is(word, WordKinds.Noun | WordKinds.LikePlural | WordKinds.Determiner));
 
     /// <summary>"Most of the residents": what stands before the noun, and where the noun's own phrase begins.</summary>
     public static (string? Part, int From) Part(Reading reading, int start) =>
@@ -94,7 +104,7 @@ internal static class ClauseParts
             && NounPhrase.At(reading, inner.End + 1) is { } second
         )
         {
-            hasAnd = true;
+            hasAnd |= reading.Is(second.Start, WordKinds.Determiner) || !second.IsPlural(reading);
             return second.End > second.Head + 1 ? -1 : second.End;
         }
 

@@ -47,6 +47,24 @@ internal static class CoordinatedSubjects
         }
     }
 
+    /// <summary>"Dr. Chen and her team was", "she and the resident was": behind the last word of a first subject.</summary>
+    public static void ReadBehind(Reading reading, Slips slips, int first, int end)
+    {
+        if (reading[end + 1] is not "and" || !reading.Joined(end + 1) || !reading.Joined(end + 2) || !Begins(reading, first))
+        {
+            return;
+        }
+
+        var behind = NounPhrase.At(reading, end + 2) is { } second && reading.Is(second.Start, WordKinds.Determiner) ? second.End
+            : reading[end + 2] is "i" or "he" or "she" ? end + 3
+            : PersonNames.EndOf(reading, end + 2) + 1;
+        var verb = reading.PastAdverbs(behind);
+        if (behind > 0 && reading.Joined(behind) && Verbs.PluralOf(reading[verb]) is { } plural)
+        {
+            slips.Add(verb, verb, $"Two subjects joined by “and” take “{plural}”.", plural);
+        }
+    }
+
     private static bool Begins(Reading reading, int word) =>
         reading.GapBefore(word) is Gap.Start
         || reading[word - 1] is "that" or "because" or "when" or "while" or "although" or "though" or "but";

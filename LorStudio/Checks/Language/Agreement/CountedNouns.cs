@@ -139,6 +139,7 @@ internal sealed class CountedNouns : ILanguagePart
         }
         else if (
             Nouns.EndsList(reading, noun)
+            && !(reading[number] is "both" && (HasAndBehind(reading, noun) || reading.Is(number - 1, WordKinds.Be)))
             && (
                 !reading.Is(noun, WordKinds.Base)
                 || (AlsoVerbs.Contains(reading[noun]) && !BeginsClause(reading, number))
@@ -148,6 +149,20 @@ internal sealed class CountedNouns : ILanguagePart
             var plural = Plural(reading, number, noun);
             slips.Add(number, noun, $"“{reading.Section.TextOf(number, noun)}” needs the plural “{plural}”.", plural);
         }
+    }
+
+    /// <summary>"Both version 4 and version 6".</summary>
+    private static bool HasAndBehind(Reading reading, int word)
+    {
+        for (var next = word + 1; next < word + 5 && reading.GapBefore(next) is Gap.Space or Gap.Hyphen; next++)
+        {
+            if (reading[next] is "and")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Plural(Reading reading, int number, int noun)

@@ -11,6 +11,7 @@ internal sealed class Demonstratives : ILanguagePart
         "«Those week» were the hardest of the year. => Those weeks",
         "He showed «this skills» on his first day. => these skills",
         "«This qualities» make her a fine doctor. => These qualities",
+        "«This results» were shown at conference. => These results",
         "«Each students» was asked to present. => Each student",
         "She called «every patients» before noon. => every patient",
         "He admitted «a 62-year-old women» with a stroke. => a 62-year-old woman",
@@ -103,7 +104,7 @@ internal sealed class Demonstratives : ILanguagePart
         if (
             !reading.Is(noun, WordKinds.Plural)
             || reading.Is(noun, WordKinds.Singular)
-            || (reading.Is(noun, WordKinds.Third) && noun == word + 1)
+            || (reading.Is(noun, WordKinds.Third) && (noun == word + 1 || reading.Is(word + 1, WordKinds.Adverb)) && !(reading[word] is "this" && reading.Is(noun + 1, WordKinds.Be | WordKinds.Have | WordKinds.Modal)))
             || !Nouns.Ends(reading, noun)
             || reading.Section.Prose.GapAfter(noun) is ['\'' or '’', ..]
             || Lexicon.SingularOf(reading[noun]) is not { } singular

@@ -19,6 +19,7 @@ internal sealed class NamedSubjects : ILanguagePart
         "Ms. Chen «are» the best student I have taught. => is",
         "Dr. Chen, who «have» two languages, helped. => has",
         "Mei Chen «bring» rare calm to the ward. => brings",
+        "Dr. Chen and her team «was» praised. => were",
     ];
 
     public IReadOnlyList<string> Leaves { get; } =
@@ -51,6 +52,7 @@ internal sealed class NamedSubjects : ILanguagePart
 
             var first = word;
             word = end;
+            CoordinatedSubjects.ReadBehind(reading, slips, first, end);
             var verb = reading.PastAdverbs(end + 1);
             var isRelative = reading[end + 1] is "who" && reading.GapBefore(end + 1) is Gap.Comma;
             if (isRelative)

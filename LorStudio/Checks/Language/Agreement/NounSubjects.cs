@@ -32,6 +32,9 @@ internal sealed class NounSubjects : ILanguagePart
         "The number of patients «were» high. => was",
         "Her patients often «tells» me how kind she is. => tell",
         "The nurses «loves» her calm. => love",
+        "Both of these cases «was» hard. => were",
+        "The feedback from nurses and patients «were» good. => was",
+        "She was calm and her questions «was» apt. => were",
         "The results of her audit «shows» the need. => show",
     ];
 
@@ -83,7 +86,7 @@ internal sealed class NounSubjects : ILanguagePart
         {
             if (
                 ClauseParts.Beginning(reading, word) is { } isSaid
-                && reading[word] is not ("neither" or "either" or "both")
+                && reading[word] is not ("neither" or "either") && !(reading[word] is "both" && reading[word + 1] is not "of")
             )
             {
                 ReadClause(reading, slips, word, isSaid);
@@ -152,6 +155,12 @@ internal sealed class NounSubjects : ILanguagePart
 
         if (subject.IsPlural(reading))
         {
+            // "The code that runs": without an article it may be a verb.
+            if (!reading.Is(subject.Start, WordKinds.Determiner) && reading.Is(subject.Start, WordKinds.Third))
+            {
+                return;
+            }
+
             if (PluralFor(reading, subject, verb, isSaid) is { } plural && !IsMeasure(reading, subject, verb))
             {
                 Add(reading, slips, subject, verb, plural);
@@ -160,6 +169,7 @@ internal sealed class NounSubjects : ILanguagePart
         else if (
             part is null
             && !hasAnd
+            && (reading.Is(subject.Start, WordKinds.Determiner) || reading.Is(subject.Head, WordKinds.Mass))
             && (subject.IsSingular(reading) || (reading[subject.Head] is "number" && reading[subject.Start] is "the"))
             && !(
                 reading[subject.Start] is "the"

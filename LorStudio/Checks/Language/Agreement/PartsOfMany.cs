@@ -71,6 +71,8 @@ internal sealed class PartsOfMany : ILanguagePart
         "He answered dozens of «question» from the family. => questions",
         "One of the residents «were» late that day. => was",
         "Each of her notes «were» concise. => was",
+        "Every one of the interns «have» asked for her. => has",
+        "All of the «patient» she saw were followed up. => patients",
         "One of my patients «have» asked for her by name. => has",
         "Many of her «colleague» asked for her notes. => colleagues",
         "A number of «patient» wrote to us about him. => patients",
@@ -106,6 +108,16 @@ internal sealed class PartsOfMany : ILanguagePart
                 continue;
             }
 
+            if (
+                reading[word] is "all" or "most" or "some"
+                && Determiners.Contains(reading[word + 2])
+                && Head(reading, word + 3) is > 0 and var person
+            )
+            {
+                ReadPerson(reading, slips, word, person);
+                continue;
+            }
+
             var isPart = Some.Contains(reading[word]) && Determiners.Contains(reading[word + 2]);
             if (
                 !isPart
@@ -125,13 +137,7 @@ internal sealed class PartsOfMany : ILanguagePart
             {
                 if (!reading.Is(head, WordKinds.Collective))
                 {
-                    var plural = Slips.Like(reading.Written(head), Lexicon.PluralOf(reading[head]));
-                    slips.Add(
-                        head,
-                        head,
-                        $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.",
-                        plural
-                    );
+                    AddPlural(reading, slips, word, head);
                 }
             }
             else if (isPart && reading[word] is "one" or "each" && Nouns.IsPlural(reading, head))
@@ -139,6 +145,20 @@ internal sealed class PartsOfMany : ILanguagePart
                 ReadVerb(reading, slips, word, head);
             }
         }
+    }
+
+    private static void ReadPerson(Reading reading, Slips slips, int word, int head)
+    {
+        if (Nouns.IsSingular(reading, head) && reading.Is(head, WordKinds.Person) && !reading.Is(head, WordKinds.Collective))
+        {
+            AddPlural(reading, slips, word, head);
+        }
+    }
+
+    private static void AddPlural(Reading reading, Slips slips, int word, int head)
+    {
+        var plural = Slips.Like(reading.Written(head), Lexicon.PluralOf(reading[head]));
+        slips.Add(head, head, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.", plural);
     }
 
     /// <summary>The last noun of the phrase that begins at a word; -1 where there is none.</summary>
@@ -151,7 +171,12 @@ internal sealed class PartsOfMany : ILanguagePart
                 return -1;
             }
 
-            if (reading.Is(at, WordKinds.Noun | WordKinds.LikePlural))
+            if (Nouns.IsPlural(reading, at))
+            {
+                return at;
+            }
+
+            if (reading.Is(at, WordKinds.Noun))
             {
                 var mayDescribe =
                     reading.Is(at, WordKinds.Adjective)
@@ -188,12 +213,13 @@ internal sealed class PartsOfMany : ILanguagePart
     private static void ReadVerb(Reading reading, Slips slips, int one, int head)
     {
         var verb = reading.PastAdverbs(head + 1);
+        var first = reading[one - 1] is "every" && reading.Joined(one) ? one - 1 : one;
         if (
             reading.Joined(head + 1)
             && Verbs.SingularOf(reading[verb]) is { } singular
             && (
-                reading.GapBefore(one) is Gap.Start or Gap.Comma or Gap.Other
-                || reading.Is(one - 1, WordKinds.Subordinator)
+                reading.GapBefore(first) is Gap.Start or Gap.Comma or Gap.Other
+                || reading.Is(first - 1, WordKinds.Subordinator)
             )
         )
         {

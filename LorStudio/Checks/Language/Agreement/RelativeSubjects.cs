@@ -61,6 +61,11 @@ internal sealed class RelativeSubjects : ILanguagePart
                 continue;
             }
 
+            if (HasNounBefore(reading, word - 1))
+            {
+                continue;
+            }
+
             var verb = reading.PastAdverbs(word + 1);
             var isMany = reading[word - 1] is "those" or "they" || IsMany(reading, word - 1);
             if (isMany)
@@ -83,6 +88,22 @@ internal sealed class RelativeSubjects : ILanguagePart
                 Add(reading, slips, word, verb, singular);
             }
         }
+    }
+
+    /// <summary>"Methods of the trait that do": what the clause describes may be the noun before the preposition.</summary>
+    private static bool HasNounBefore(Reading reading, int noun)
+    {
+        var start = noun;
+        while (start > noun - 5 && reading.Joined(start) && reading.Is(start - 1, WordKinds.Adjective | WordKinds.Determiner | WordKinds.Noun | WordKinds.Participle))
+        {
+            start--;
+        }
+
+        return start > 1
+            && reading.Joined(start)
+            && reading.Is(start - 1, WordKinds.Preposition)
+            && reading.Is(start - 2, WordKinds.Noun | WordKinds.LikePlural)
+            && reading[start - 2] is not ("kind" or "type" or "sort" or "letter");
     }
 
     private static bool IsMany(Reading reading, int word) =>

@@ -11,6 +11,7 @@ internal sealed class SingularPronouns : ILanguagePart
         "He always «arrive» before rounds begin. => arrives",
         "On rounds, she «present» the plan in three sentences. => presents",
         "She «have» a gift for teaching. => has",
+        "She and the resident «was» on call. => were",
         "When he «were» on call, nobody worried. => was",
         "He «don't» hesitate to ask for help. => doesn't",
         "She listens carefully and «respond» with tact. => responds",
@@ -60,6 +61,7 @@ internal sealed class SingularPronouns : ILanguagePart
             };
             if (isSubject)
             {
+                CoordinatedSubjects.ReadBehind(reading, slips, word, word);
                 ReadSingular(reading, slips, word);
             }
         }

@@ -26,7 +26,7 @@ internal static class FirstSound
 
     // Read letter by letter although there is a vowel inside.
     private static readonly FrozenSet<string> ReadByLetter = FrozenSet.ToFrozenSet(
-        "NSTEMI NIHSS NEJM LVEF LGIB MCAT LSAT SSRI SNRI NSAID NIPPV SPEP NCLEX HPAI HBAC NIHS MVAC FNAC FOBT HSCT".Split(
+        "HIV NIH RUQ LUQ HUS FEV SAH ROS RIJ LIJ FIM NSTEMI NIHSS NEJM LVEF LGIB MCAT LSAT SSRI SNRI NSAID NIPPV SPEP NCLEX HPAI HBAC NIHS MVAC FNAC FOBT HSCT".Split(
             ' '
         )
     );
@@ -138,7 +138,7 @@ internal static class FirstSound
         var isMixed = word.Any(char.IsLower) && char.IsUpper(word[0]);
 
         // With a vowel inside, a long one may be read as a word.
-        return byLetter && !isVowelLetter && (isMixed || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU")))
+        return byLetter && !isVowelLetter && (isMixed || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU")) || (letters == 3 && "AEIOU".Contains(word[1], StringComparison.Ordinal)))
             ? null
             : byLetter;
     }

@@ -15,6 +15,9 @@ internal static class BedsideWords
                 "patience were|are|have|whom|who => patients {2}",
                 "patience and their|her|his|families|nurses|staff|colleagues => patients and {3}",
                 "saw|sees|see|seeing|treated|treat|treats|treating|examined|examine|examines|interviewed|interview|interviewing|counseled|counsel|counseling|admitted|admit|met patience => {1} patients",
+                "^ patience trust|love|ask|feel|need|want|like|appreciate|respond|adore|report => patients {2}",
+                "treat|treats|treated|treating his|her|their|all patience => {1} {2} patients",
+                "treat|treats|treated|treating all his|her|their patience => {1} all {3} patients",
                 "caring|cared|cares|care for patience => {1} for patients",
                 "her|his|their|our|my patience in clinic|the|our|hospital|ward => {1} patients in {4}",
                 "patience with diabetes|heart|chest|pneumonia|asthma|cancer|sepsis|complex|chronic|acute|hypertension|copd|dementia|stroke => patients with {3}",
@@ -49,6 +52,8 @@ internal static class BedsideWords
         ),
         Pair(
             [
+                "breath|breathe of knowledge|experience|interests|medicine|training|reading|skill|skills|exposure|cases|pathology => breadth of {3}",
+                "depth and breath|breathe => depth and breadth",
                 "shortness|short|out of breathe => {1} of breath",
                 "breathe sounds => breath sounds",
                 "a|deep|each|every|the breathe => {1} breath",

@@ -10,7 +10,7 @@ internal static class ConfusedNouns
     [
         Pair(
             [
-                "team|staff|unit|ward|team's|staff's|unit's|ward's|our|group|resident|nursing moral => {1} morale",
+                "team|staff|unit|ward|team's|staff's|unit's|ward's|nursing moral => {1} morale",
                 "the moral of the team|staff|unit|ward|residents|nurses|group|floor|service => the morale of the {5}",
                 "boost|boosts|boosted|lift|lifts|lifted|raise|raises|raised|improve|improves|improved|kept|keeps moral => {1} morale",
                 "low|high|good|poor moral $ => {1} morale",
@@ -70,7 +70,7 @@ internal static class ConfusedNouns
                 "on|off cite => {1} site",
                 "at the|our|this|each cite => at {2} site",
                 "she|he|to|could|would|can|readily|often|and|not|who site|sites the|a|an|evidence|literature|studies|guidelines|articles|data|recent|current => {1} cite {3}",
-                "sited|sighted the|a|an|evidence|literature|studies|guidelines|articles|data|recent|current => cited {2}",
+                "sited|sighted two|three|several|recent|the|a|an|evidence|literature|studies|guidelines|articles|data|recent|current => cited {2}",
                 "lose|lost|loses|losing|never|keep site of => {1} sight of",
                 "in|plain site of => {1} sight of",
                 "cite of the|her|his|our goal|patient|plan => sight of {3} {4}",
@@ -130,6 +130,9 @@ internal static class ConfusedNouns
                 "hospital|clinical|treatment|elective|the|a|this coarse of|was|is => {1} course {3}",
                 "course breath|crackles|rhonchi|tremor => coarse {2}",
                 "work ethnic => work ethic",
+                "a|the|her|his|strong|excellent|great|good|remarkable work ethics => {1} work ethic",
+                "excellent|good|great|strong|easy|warm|quick|instant|wonderful|close|natural|build|builds|built|building|established|establishes|establish report with => {1} rapport with",
+                "second to known => second to none",
                 "strong ethnic $ => strong ethic",
                 "rational for|behind => rationale {2}",
                 "her|his|the|clear|sound rational was|is|of => {1} rationale {3}",

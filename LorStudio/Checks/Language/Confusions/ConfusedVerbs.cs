@@ -17,6 +17,7 @@ internal static class ConfusedVerbs
                 "excepting of|feedback|criticism|responsibility => accepting {2}",
                 "accepting for|that => except {2}",
                 "all|everyone|everything|nobody|none|nothing|anyone|everybody|always accept for|the|one|when|on|in => {1} except {3}",
+                "everyone|everybody|everything|nobody|nothing|anyone accept => {1} except",
                 "accept for one|a|two|three|brief|when|that => except for {3}",
                 "accept when|on|that he|she|i|they|the => except {2} {3}",
             ],
@@ -38,7 +39,8 @@ internal static class ConfusedVerbs
                 "She will accept, except on call.",
             ],
             "would|could|will|to|can|should|may accept for",
-            "all accept the"
+            "all accept the",
+            "help|helps|helped|let|lets|made|make|makes|that everyone|everybody|nobody|anyone accept"
         ),
         Pair(
             [
@@ -53,6 +55,7 @@ internal static class ConfusedVerbs
                 "was|were|is|are|be|been|not|never|adversely|negatively|positively|deeply|greatly|directly|most effected => {1} affected",
                 "effected by => affected by",
                 "it|this|that|which|loss|death|illness|news|she|he effected all|everyone|many|both|most|each|every|our|my => {1} affected {3}",
+                "effected the|his|my|our|their => affected {2}",
                 "effected all|each|many|both of => affected {2} of",
                 "effected her|him|them|us|me|everyone|patients|families|outcomes => affected {2}",
                 "effects her|him|them|us|me|everyone|patients|families|outcomes|health|people => affects {2}",
@@ -87,6 +90,7 @@ internal static class ConfusedVerbs
                 "How the drug affects patients is known.",
                 "The patient had a blunted affect in clinic.",
             ],
+            "effected the|his|my|our|their change|changes|transfer|transition|improvement|improvements|reform|cure|plan|turnaround|repair",
             "the|these|those|of|side|its|any effects her|him|them|us|me|everyone|patients|families|outcomes|health|people",
             "flat|blunted|labile|restricted|constricted|normal|appropriate|her|his|full affect on|in",
             "a|an affect on exam|examination",
@@ -176,6 +180,8 @@ internal static class ConfusedVerbs
                 "complements from patients|families|staff|nurses|colleagues => compliments {2} {3}",
                 "received|receives|many|several|pays|paid|pay|frequent|high a? complement|complements => {1} compliment",
                 "complemented her|him|them|me|us on|for => complimented {2} {3}",
+                "complements the|our|my|his|every nurses|team|staff|students|residents|family|colleagues on|for => compliments {2} {3} {4}",
+                "complemented the|our|my|his|every nurses|team|staff|students|residents|family|colleagues on|for => complimented {2} {3} {4}",
                 "complement her|him|them|me|us on => compliment {2} on",
                 "complements her|him|them|me|us on => compliments {2} on",
                 "complementary of|about|comments|remarks|feedback|words => complimentary {2}",

@@ -28,6 +28,10 @@ internal static class ConfusedWords
                 WordKinds.Noun | WordKinds.Adjective | WordKinds.Function | WordKinds.Adverb
             ),
             ["past"] = Lexicon.WordsThatAre(WordKinds.Past, WordKinds.Base | WordKinds.Noun | WordKinds.Adjective),
+            ["adj"] = Lexicon.WordsThatAre(
+                WordKinds.Adjective,
+                WordKinds.Noun | WordKinds.AnyVerb | WordKinds.Adverb | WordKinds.Function | WordKinds.Comparative
+            ),
             ["ing"] = Lexicon.WordsThatAre(WordKinds.Ing, WordKinds.Noun | WordKinds.Adjective),
             ["person"] = Lexicon.WordsThatAre(WordKinds.Person, WordKinds.AnyVerb),
             ["owner"] = Set("my your his her its our their"),

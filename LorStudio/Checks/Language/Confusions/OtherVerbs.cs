@@ -11,6 +11,9 @@ internal static class OtherVerbs
         Pair(
             [
                 "insure that => ensure that",
+                "insured that => ensured that",
+                "insures that => ensures that",
+                "insuring that => ensuring that",
                 "to insure the|a|safe|proper|accurate|continuity|every|each|follow|good|timely|adequate => to ensure {3}",
                 "device a|an plan|strategy|approach|way|schedule => devise {2} {3}",
                 "to device => to devise",
@@ -29,6 +32,8 @@ internal static class OtherVerbs
                 "aide|aides in|her|him => aid {2}",
                 "bare with|in mind|me => bear {2}",
                 "assess to care|the|records|healthcare|services|medication|medications => access to {3}",
+                "accessed the|her|his patient|patients|patient's|fluid|volume|risk|severity|pain|capacity|needs|understanding => assessed {2} {3}",
+                "accesses the|her|his patient|patients|patient's|fluid|volume|risk|severity|pain|capacity|needs|understanding => assesses {2} {3}",
                 "access the|her|his patient|patients|fluid|volume|risk|severity|pain|capacity|needs|understanding => assess {2} {3}",
             ],
             [

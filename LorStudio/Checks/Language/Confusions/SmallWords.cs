@@ -94,6 +94,7 @@ internal static class SmallWords
                 "too the|be|see|my|our|their|his => to {2}",
                 "too @base => to {2}",
                 "@be|been|far|not|never|way|felt|seemed|seems to busy|late|tired|proud|sick|often|soon|quick|quickly|difficult|hard|complex|ill|shy|afraid|little|few|early|weak|frail|anxious|large|small|high|low|big|junior => {1} too {3}",
+                "@be|not|never|far|way to @adj to|for|$ => {1} too {3} {4}",
                 "been|far|not|never|way|was|is to much for|to|of => {1} too {3} {4}",
                 "far|way to many|much => {1} too {3}",
                 "to weeks|months ago|later|of => two {2} {3}",

@@ -132,7 +132,7 @@ internal sealed class Capitals : ILanguagePart
             if (
                 !char.IsLower(written[0])
                 || reading.Section.Words[first].Start != sentence.Start
-                || prose.GapAfter(first) is [')', ..]
+                || prose.GapAfter(first) is [')', ..] or ['.']
                 || written.AsSpan(1).ContainsAnyInRange('A', 'Z')
                 || written.Length == 1 && written != "i" && written != "a"
                 || reading.Names.Holds(reading[first])
@@ -140,7 +140,7 @@ internal sealed class Capitals : ILanguagePart
                 || (
                     i > 0
                     && sentences[i - 1].Paragraph == sentence.Paragraph
-                    && prose.Text[sentences[i - 1].End - 1] is '"' or '”' or '’' or '\'' or '…'
+                    && prose.Text[sentences[i - 1].End - 1] is '"' or '”' or '’' or '\'' or '…' or ')' or ']'
                 )
             )
             {

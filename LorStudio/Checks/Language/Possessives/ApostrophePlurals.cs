@@ -1,10 +1,20 @@
+using System.Collections.Frozen;
 using LorStudio.Checks.Language.Words;
 
 namespace LorStudio.Checks.Language.Possessives;
 
-/// <summary>"Three patient's were", "for patient's with", "the patients's", "he see's", "each patients' needs".</summary>
+/// <summary>"Three patient's were", "for patient's with", "the patients's", "he see's".</summary>
 internal sealed class ApostrophePlurals : ILanguagePart
 {
+    // A person without an article cannot stand behind these in the singular.
+    private static readonly FrozenSet<string> BareBefore = FrozenSet.ToFrozenSet(
+        "of to for with from by among between about on treating helping counseling seeing".Split(' ')
+    );
+
+    private static readonly FrozenSet<string> Compounds = FrozenSet.ToFrozenSet(
+        "aide assistant aides assistants orders bill lounge day office".Split(' ')
+    );
+
     public IReadOnlyList<string> Flags { get; } =
     [
         "Three «patient's» were admitted that night. => patients",
@@ -18,13 +28,13 @@ internal sealed class ApostrophePlurals : ILanguagePart
         "Her «presentation's» were always clear. => presentations",
         "He always «know's» what to ask. => knows",
         "She read two «EKG's» before rounds. => EKGs",
-        "«Each patients'» needs were met. => Each patient's",
         "The «resident's» who worked with her agree. => residents",
         "She earned the trust of «nurse's» on the ward.",
         "Several «colleague's» told me so. => colleagues",
+        "She treats «patient's» as people. => patients",
+        "The «nurse's» on the floor love her. => nurses",
         "The «family's» were told at once. => families",
         "Two «week's» later she asked again. => weeks",
-        "The «childrens'» ward was hers. => children's",
     ];
 
     public IReadOnlyList<string> Leaves { get; } =
@@ -51,29 +61,9 @@ internal sealed class ApostrophePlurals : ILanguagePart
     {
         for (var word = 0; word < reading.Count && !slips.IsFull; word++)
         {
-            var folded = reading[word];
-            if (folded.EndsWith("'s", StringComparison.Ordinal))
+            if (reading[word].EndsWith("'s", StringComparison.Ordinal))
             {
-                ReadWord(reading, slips, word, folded[..^2]);
-            }
-            else if (
-                reading.Section.Prose.GapAfter(word) is ['\'' or '’', ' ', ..]
-                && reading.Is(word, WordKinds.Plural)
-            )
-            {
-                ReadPluralOwner(reading, slips, word);
-            }
-            else if (folded is "childrens" or "womens" or "mens" && !IsNamePart(reading, word))
-            {
-                var right = folded[..^1] + "'s";
-                var end = reading.Section.Prose.GapAfter(word) is ['\'' or '’', ..] ? 1 : 0;
-                var start = reading.Section.Words[word].Start;
-                slips.AddPlace(
-                    start,
-                    reading.Section.Words[word].End + end,
-                    $"“{reading.Written(word)}” should read “{right}”.",
-                    Slips.Like(reading.Written(word), right)
-                );
+                ReadWord(reading, slips, word, reading[word][..^2]);
             }
         }
     }
@@ -157,10 +147,27 @@ internal sealed class ApostrophePlurals : ILanguagePart
         && (
             reading[word + 1] is "were" or "are" or "have" or "who" or "whom" or "of" or "weren't" or "aren't"
             || (
+                reading[word + 1] is "on" or "in" or "at" && HasPluralVerb(reading, word + 2)
+            )
+            || (
                 reading[word + 1] is "with" or "she" or "he" or "they" or "i"
                 && reading.Is(word - 1, WordKinds.Possessive | WordKinds.Adjective | WordKinds.Preposition)
             )
         );
+
+    /// <summary>"(The nurse's on) the floor love her".</summary>
+    private static bool HasPluralVerb(Reading reading, int from)
+    {
+        for (var word = from; word < from + 5 && reading.Joined(word); word++)
+        {
+            if (reading[word] is "are" or "were" or "have" || (word > from && reading.Is(word, WordKinds.Base) && reading.Is(word + 1, WordKinds.Pronoun) && reading.Joined(word + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBehindAll(Reading reading, int word, WordKinds kinds) =>
         kinds.HasFlag(WordKinds.Person) && reading[word - 1] is "all" && reading.Joined(word) && !Owns(reading, word);
@@ -169,34 +176,14 @@ internal sealed class ApostrophePlurals : ILanguagePart
     private static bool IsBare(Reading reading, int word) =>
         reading.Joined(word)
         && (
-            reading[word - 1]
-            is "of"
-                or "to"
-                or "for"
-                or "with"
-                or "from"
-                or "by"
-                or "among"
-                or "between"
-                or "about"
-                or "on"
-                or "treating"
-                or "helping"
-                or "counseling"
-                or "seeing"
+            BareBefore.Contains(reading[word - 1])
+            || (reading.Is(word - 1, WordKinds.Third | WordKinds.Past)
+                && !reading.Is(word - 1, WordKinds.Be | WordKinds.Have)
+                && Clauses.HasPlainSubject(reading, word - 1) && !Owns(reading, word))
         )
         && !(
             Owns(reading, word)
-            && reading[word + 1]
-                is "aide"
-                    or "assistant"
-                    or "aides"
-                    or "assistants"
-                    or "orders"
-                    or "bill"
-                    or "lounge"
-                    or "day"
-                    or "office"
+            && Compounds.Contains(reading[word + 1])
         );
 
     private static bool Owns(Reading reading, int word) =>
@@ -206,37 +193,4 @@ internal sealed class ApostrophePlurals : ILanguagePart
 
     private static bool IsAbbreviation(Reading reading, int word) =>
         reading.Written(word) is [_, _, ..] written && written[..^2].Length > 1 && written[..^2].All(char.IsUpper);
-
-    /// <summary>"Each patients' needs".</summary>
-    private static void ReadPluralOwner(Reading reading, Slips slips, int word)
-    {
-        var determiner = word - 1;
-        if (
-            reading.Joined(word)
-            && reading[determiner] is "each" or "every" or "a" or "an" or "one" or "another" or "this"
-            && reading.GapBefore(determiner) is not Gap.Hyphen
-            && Lexicon.SingularOf(reading[word]) is { } singular
-            && reading.Section.Prose.GapBefore(word) is [' ']
-        )
-        {
-            var start = reading.Section.Words[determiner].Start;
-            slips.AddPlace(
-                start,
-                reading.Section.Words[word].End + 1,
-                $"“{reading.Written(determiner)}” is singular: “{singular}'s”.",
-                $"{reading.Written(determiner)} {singular}'s"
-            );
-        }
-    }
-
-    /// <summary>A hospital that the case itself writes so.</summary>
-    private static bool IsNamePart(Reading reading, int word)
-    {
-        var facts = reading.Section.Case.Facts;
-        var written = reading.Written(word);
-        return $"{facts.Experience.Site} {facts.Writer.Institution} {facts.Candidate.MedicalSchool}".Contains(
-            written,
-            StringComparison.Ordinal
-        );
-    }
 }

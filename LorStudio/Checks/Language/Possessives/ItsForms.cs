@@ -29,7 +29,6 @@ internal sealed class ItsForms : ILanguagePart
         "unlikely",
         "true",
         "unusual",
-        "worth",
         "going",
         "never",
         "always",
@@ -203,7 +202,8 @@ internal sealed class ItsForms : ILanguagePart
                 || (
                     reading.Is(next, WordKinds.Noun | WordKinds.LikePlural)
                     && !reading.Is(next, WordKinds.Adjective | WordKinds.Ing | WordKinds.Determiner)
-                    && reading[next] is not ("time" or "work" or "fun")
+                    && (!reading.Is(next, WordKinds.Mass | WordKinds.AnyVerb) || reading.Is(word - 1, WordKinds.AnyVerb | WordKinds.Conjunction))
+                    && reading[next] is not ("time" or "work" or "fun" or "part" or "home")
                     && reading[next + 1] is not ("that" or "who" or "whom" or "which")
                 )
                 || (

@@ -24,7 +24,7 @@ internal sealed class PeopleApostrophes : ILanguagePart
 
     // Behind these, what follows is an object, so that its second word is no verb.
     private static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(
-        "earned earns won gained met meets understood understands addressed addresses respects anticipates knew knows".Split(
+        "earned earns won gained met meets understood understands addressed addresses respects anticipates knew knows read reads reviewed reviews answered eased wrote presented shared recognized valued followed checked noticed".Split(
             ' '
         )
     );

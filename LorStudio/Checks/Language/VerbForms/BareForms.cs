@@ -40,6 +40,20 @@ internal sealed class BareForms : ILanguagePart
         "tinged",
     ]);
 
+    private static readonly IReadOnlyList<(string Wrong, string Right)> Mixed =
+    [
+        ("chosed", "chose chosen"),
+        ("choosen", "chose chosen"),
+        ("brung", "brought brought"),
+        ("tooken", "took taken"),
+        ("tooked", "took taken"),
+        ("wroten", "wrote written"),
+        ("wented", "went gone"),
+        ("broughted", "brought brought"),
+        ("thoughted", "thought thought"),
+        ("gaved", "gave given"),
+    ];
+
     private static readonly FrozenDictionary<string, string> Regularised = ReadRegularised();
 
     public IReadOnlyList<string> Flags { get; } =
@@ -50,6 +64,7 @@ internal sealed class BareForms : ILanguagePart
         "She «working» hard on every case.",
         "He «teached» the junior students. => taught",
         "She «choosed» the harder path. => chose",
+        "He was «chosed» by his peers. => chosen",
         "He «use to» work as a nurse. => used to",
         "She was «suppose to» leave at five. => supposed to",
         "I was «please to» see it. => pleased to",
@@ -171,6 +186,7 @@ internal sealed class BareForms : ILanguagePart
         var isSubject =
             reading[word] is "use"
             && Clauses.HasPlainSubject(reading, word)
+            && !Clauses.IsRelative(reading, word)
             && !reading.Is(word - 2, WordKinds.Do | WordKinds.Modal);
         if (isPredicate || isSubject)
         {
@@ -197,6 +213,11 @@ internal sealed class BareForms : ILanguagePart
             {
                 regularised.TryAdd(regular, $"{verb.Past.Split('|')[0]} {verb.Participle.Split('|')[0]}");
             }
+        }
+
+        foreach (var (wrong, right) in Mixed)
+        {
+            regularised[wrong] = right;
         }
 
         return regularised.ToFrozenDictionary(StringComparer.Ordinal);

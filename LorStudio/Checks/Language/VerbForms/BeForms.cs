@@ -21,6 +21,7 @@ internal sealed class BeForms : ILanguagePart
         "She is always «prepare» for rounds. => prepared",
         "He has been «train» in two countries. => trained",
         "She was «work» with us for a month.",
+        "He has been «work» with us since May.",
     ];
 
     public IReadOnlyList<string> Leaves { get; } =
@@ -57,7 +58,7 @@ internal sealed class BeForms : ILanguagePart
                 continue;
             }
 
-            if (Verbs.Confusable.Contains(reading[verb]))
+            if (Verbs.Confusable.Contains(reading[verb]) || reading.IsName(verb) || reading.GapBefore(verb + 1) is Gap.Hyphen)
             {
                 continue;
             }
@@ -175,7 +176,7 @@ internal sealed class BeForms : ILanguagePart
                     || (
                         reading[verb] is "work"
                         && reading[verb + 1] is "with" or "closely" or "hard" or "on"
-                        && Clauses.HasPlainSubject(reading, be)
+                        && (Clauses.HasPlainSubject(reading, be) || reading[be] is "been")
                     )
                     || (reading[verb] is "train" && reading[verb + 1] is "in" or "at" or "by")
                 );

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LorStudio.Checks.Language.Words;
 
 namespace LorStudio.Checks.Language.VerbForms;
@@ -5,6 +6,10 @@ namespace LorStudio.Checks.Language.VerbForms;
 /// <summary>"Look forward to work with", "capable of manage", "by listen", "capable to manage", "enjoys to teach".</summary>
 internal sealed class GerundForms : ILanguagePart
 {
+    private static readonly FrozenSet<string> BehindVerbs = FrozenSet.ToFrozenSet(
+        ["with", "her", "him", "them", "you", "from", "the", "more", "alongside", "our", "your", "how", "about", "a", "an", "their", "his"]
+    );
+
     public IReadOnlyList<string> Flags { get; } =
     [
         "I look forward to «hear» from you. => hearing",
@@ -22,6 +27,8 @@ internal sealed class GerundForms : ILanguagePart
         "She has a gift for «explain» risk. => explaining",
         "I look forward to «heard» from you. => hearing",
         "Instead of «complain», she made a plan. => complaining",
+        "She is capable of «handle» a full list. => handling",
+        "He looks forward to «start» residency. => starting",
         "She is skilled at «obtain» a history. => obtaining",
     ];
 
@@ -110,20 +117,7 @@ internal sealed class GerundForms : ILanguagePart
             || (
                 reading.Is(verb, WordKinds.Base)
                 && reading.Joined(verb + 1)
-                && reading[verb + 1]
-                    is "with"
-                        or "her"
-                        or "him"
-                        or "them"
-                        or "you"
-                        or "from"
-                        or "the"
-                        or "more"
-                        or "alongside"
-                        or "our"
-                        or "your"
-                        or "how"
-                        or "about"
+                && (BehindVerbs.Contains(reading[verb + 1]) || (reading[verb] is "start" or "finish" or "join" or "train" or "host" && reading.Is(verb + 1, WordKinds.Noun)))
             );
         var isOther =
             reading.Is(verb, WordKinds.Past | WordKinds.Third)
@@ -137,35 +131,25 @@ internal sealed class GerundForms : ILanguagePart
     private static void ReadPreposition(Reading reading, Slips slips, int preposition)
     {
         var verb = preposition + 1;
+        var before = preposition - 1;
+        var isGoverned = Governors.OfPreposition.Contains(reading[before]) && reading[before] is not ("good" or "interest");
         if (
-            !reading.IsPlainBase(verb)
+            !(reading.IsPlainBase(verb) || (isGoverned && IsBaseWithObject(reading, verb)))
             || Verbs.Confusable.Contains(reading[verb])
             || reading[verb] is "be" or "do" or "have"
+            || reading[verb + 1] is "time" or "point" or "points"
         )
         {
             return;
         }
 
         // Behind a verb the preposition may have lost its noun: "the nurses she works with appreciate her".
-        var before = preposition - 1;
         var mayBeStranded =
             reading.GapBefore(preposition) is Gap.Space
             && reading.Is(before, WordKinds.AnyVerb | WordKinds.Be | WordKinds.Pronoun | WordKinds.Adverb);
         var isSure =
             reading[preposition] is "without" or "by"
-            || reading[before]
-                is "capable"
-                    or "interested"
-                    or "skilled"
-                    or "adept"
-                    or "succeeded"
-                    or "succeeds"
-                    or "insists"
-                    or "insisted"
-                    or "interest"
-                    or "excels"
-                    or "instead"
-                    or "good";
+            || Governors.OfPreposition.Contains(reading[before]);
         if (
             isSure
             || (
@@ -177,6 +161,13 @@ internal sealed class GerundForms : ILanguagePart
             Add(reading, slips, preposition, verb);
         }
     }
+
+    /// <summary>"(Capable of) handle a": a noun too, but it has an object.</summary>
+    private static bool IsBaseWithObject(Reading reading, int verb) =>
+        reading.Is(verb, WordKinds.Base)
+        && !reading.Is(verb, WordKinds.Adjective | WordKinds.Mass)
+        && reading.Joined(verb + 1)
+        && (reading.Is(verb + 1, WordKinds.Possessive) || reading[verb + 1] is "the" or "a" or "an" or "him" or "them");
 
     private static void Add(Reading reading, Slips slips, int governor, int verb)
     {

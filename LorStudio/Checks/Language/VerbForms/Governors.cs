@@ -30,13 +30,16 @@ internal static class Governors
 
     /// <summary>"To" behind these is followed by -ing.</summary>
     public static readonly FrozenSet<string> OfGerund = Set(
-        "dedicated devoted accustomed opposed averse addition prior dedication devotion objects objected"
+        "dedicated devoted accustomed opposed averse addition prior dedication devotion"
     );
 
     /// <summary>Prepositions behind which a verb has -ing.</summary>
     public static readonly FrozenSet<string> Prepositions = Set(
         "of in for by without at about with from despite upon on through before after since toward towards"
     );
+
+    /// <summary>Behind these a preposition is never left without its noun.</summary>
+    public static readonly FrozenSet<string> OfPreposition = Set("capable interested skilled adept succeeded succeeds insists insisted interest excels instead good skill gift talent knack");
 
     /// <summary>"Allowed her manage": "to" is missing.</summary>
     public static readonly FrozenSet<string> OfObjectAndTo = Set(

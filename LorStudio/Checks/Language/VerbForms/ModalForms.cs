@@ -20,6 +20,7 @@ internal sealed class ModalForms : ILanguagePart
         "He will «shows» you the same care. => show",
         "One might «thought» her a resident. => think",
         "Not only could she «presented» it, she knew why. => present",
+        "She must «to learn» it by herself. => learn",
         "We couldn't «asked» for more. => ask",
     ];
 
@@ -59,7 +60,11 @@ internal sealed class ModalForms : ILanguagePart
                 verb = reading.PastAdverbs(verb + 1);
             }
 
-            if (reading.Joined(verb) && RightForm(reading, modal, verb) is { } right)
+            if (reading[modal] is "must" or "should" && reading[modal + 1] is "to" && reading.Is(modal + 2, WordKinds.Base) && Clauses.HasPlainSubject(reading, modal))
+            {
+                slips.Add(modal + 1, modal + 2, $"Behind “{reading.Written(modal)}” stands no “to”.", reading.Written(modal + 2));
+            }
+            else if (reading.Joined(verb) && RightForm(reading, modal, verb) is { } right)
             {
                 slips.Add(verb, verb, $"Behind “{reading.Written(modal)}” stands “{right}”.", right);
             }
@@ -81,6 +86,11 @@ internal sealed class ModalForms : ILanguagePart
         )
         {
             return null;
+        }
+
+        if (reading.Is(verb, WordKinds.Ing) && !Clauses.HasPlainSubject(reading, modal) && !reading.Is(modal - 1, WordKinds.Noun))
+        {
+            return null; // "So will leaving early".
         }
 
         // "How can results help", "all she could had gone".

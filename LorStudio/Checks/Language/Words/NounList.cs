@@ -53,6 +53,9 @@ internal static class NounList
         chance luck fortune fate game sport match team race prize medal winner champion coach referee rhythm beat dance theater film actor singer
         price market shop store customer client boss employer employee staff salary wage tax bill coin bank loan profit budget cent dollar
         weather storm rain snow wind cloud summer winter autumn spring season holiday vacation trip journey flight ticket hotel guest host
+        panic music critic fabric logic metric tactic epidemic arrival survival approval removal funeral animal metal capital journal festival meal interval
+        material rival ritual withdrawal denial renewal rehearsal portal elective alternative motive incentive archive executive native detective vegetable
+        cable syllable
         worker workflow workload workplace workshop workup wound writer year youngster
         abscess airway ankle artery asthmatic autopsy biopsy bowel brain breast cardiomyopathy chest chromosome clot colon cough cyst
         dosage draft drip fetus fistula forearm gland graft heart hernia hormone implant joint leg ligament limb lymphoma murmur neck needle nerve nodule

@@ -13,6 +13,11 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
     /// <summary>The phrase that begins at a word, as far as its words are known; null where none does.</summary>
     public static NounPhrase? At(Reading reading, int start)
     {
+        if (reading[start] is "what" or "which" or "whose" or "whatever" or "such")
+        {
+            return null;
+        }
+
         var at = start;
         while (at < start + 3 && reading.Is(at, WordKinds.Determiner) && !(at > start && !reading.Joined(at)))
         {
@@ -75,6 +80,10 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
             {
                 break;
             }
+            else if (head < 0 && (kinds & WordKinds.Ing) is not WordKinds.None && !IsDescribed(reading, at, start))
+            {
+                return null; // "Treating patients is": the doing is the subject.
+            }
             else
             {
                 isUnknown = kinds is WordKinds.None or WordKinds.Adjective;
@@ -92,6 +101,10 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
     public bool IsSingular(Reading reading) =>
         reading.Is(Head, WordKinds.Singular | WordKinds.Mass)
         && !reading.Is(Head, WordKinds.Plural | WordKinds.Collective);
+
+    /// <summary>"The following patients", "her growing list"; not "treating patients".</summary>
+    private static bool IsDescribed(Reading reading, int word, int start) =>
+        word > start && (reading.Is(word - 1, WordKinds.Possessive | WordKinds.Adjective) || reading[word - 1] is "the" or "a" or "an" or "these" or "those");
 
     /// <summary>"Loves her" behind "the nurses": a noun too, but what follows shows that it is none here.</summary>
     private static bool IsVerbHere(Reading reading, int word) =>

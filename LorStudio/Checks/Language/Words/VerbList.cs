@@ -10,13 +10,13 @@ internal static class VerbList
         build* built built;buy* bought bought;catch* caught caught;choose chose chosen;come came come;cost* cost cost;cut* cut cut
         deal* dealt dealt;draw* drew drawn;drink* drank drunk;drive* drove driven;eat ate eaten;fall* fell fallen;feed* fed fed
         feel* felt felt;fight* fought fought;find* found found;flee fled fled;fly* flew flown;forget forgot forgotten
-        forgive forgave forgiven;foresee foresaw foreseen;freeze* froze frozen;get got gotten|got;give gave given;go* went gone
+        forgive forgave forgiven;foresee foresaw foreseen;freeze* froze frozen;get got gotten|got;give gave given;go went gone
         grow grew grown;hang hung hung;hear heard heard;hide hid hidden;hit* hit hit;hold* held held;hurt* hurt hurt;keep kept kept
         know knew known;lay laid laid;lead* led led;leave* left left;lend lent lent;let let let;lie* lay lain;lose lost lost
         make made made;mean*~ meant meant;meet* met met;mislead misled misled;mistake* mistook mistaken;misunderstand misunderstood misunderstood
         outdo outdid outdone;outgrow outgrew outgrown;overcome overcame overcome;oversee oversaw overseen;overtake overtook overtaken
         pay* paid paid;prove proved proven|proved;put put put;quit quit quit;read* read read;rebuild rebuilt rebuilt;retake retook retaken
-        rewrite rewrote rewritten;ride* rode ridden;ring* rang rung;rise* rose risen;run* ran run;say* said said;see saw seen
+        rewrite rewrote rewritten;ride* rode ridden;ring* rang rung;rise* rose risen;run* ran run;say said said;see saw seen
         seek sought sought;sell sold sold;send sent sent;set* set set;sew sewed sewn;shake* shook shaken;shed* shed shed
         shine shone shone;shoot* shot shot;show* showed shown|showed;shrink shrank shrunk;shut* shut shut;sing sang sung
         sink* sank sunk;sit sat sat;sleep* slept slept;slide* slid slid;speak spoke spoken;spend spent spent;split* split split
@@ -32,7 +32,7 @@ internal static class VerbList
         adhere adjust administer admire admit adopt advance* advise advocate* affect* affirm agree aid* aim* alert*~ allow alter amaze
         analyze anchor* answer* anticipate apologize appeal* appear apply appoint appraise appreciate approach* approve argue arrange arrive
         articulate~ ask aspire assemble assess assign assist assume assure attach attain attempt* attend attract auscultate author* avoid await
-        balance* base* behave believe belong benefit* bond* bother* breathe bridge* brief*~ broaden calculate call* calm*~ cancel capture
+        balance* base* behave believe belong benefit* bond* bother* bound* breathe bridge* brief*~ broaden calculate call* calm*~ cancel capture
         care* carry cause* celebrate challenge* change* characterize charge* chart* check* circulate cite clarify classify clean~ clear~ clerk*
         climb* close~* coach* coax code* collaborate collect combine comfort* command* comment* commend commit communicate compare compete compile
         complain complement* complete~ comply compliment* compose comprehend compromise* concentrate concern* conclude conduct* confer
@@ -48,8 +48,8 @@ internal static class VerbList
         familiarize fear* field* finish* fit*~ fix* flourish focus* follow force* form* formulate foster frame* fulfill function* gain* garner gather
         generate glean graduate* grant* grapple grasp* greet guarantee* guard* guide* handle* happen head* heal help* hesitate highlight* hire* honor* hope*
         host* identify ignore illustrate imagine immerse impact* implement imply impress improve improvise include incorporate increase*
-        indicate individualize influence* inform infer initiate* inquire insert inspect insist inspire instill instruct integrate intend interact
-        interest* interpret interrupt intervene interview* introduce intubate investigate invite involve irrigate isolate join judge* jump*
+        indicate individualize influence* inform infer initiate* inquire insert* inspect insist inspire instill instruct integrate intend interact
+        interest* interpret interrupt intervene interview* introduce intubate investigate invite involve irrigate isolate* join judge* jump*
         justify label* lack* land* last~ laugh* launch* lean~ learn level* lift* like~ limit* link* list* listen live~ locate look* love* maintain
         manage mark* mask* master* match* matter* mature~ maximize measure* mention* mentor* merit* minimize miss* model* modify monitor* motivate
         move* multiply name* narrow~ navigate need* negotiate note* notice* nurture obtain observe occur offer* open~ operate opt optimize
@@ -63,9 +63,9 @@ internal static class VerbList
         revise revisit reward* rotate round*~ rush* satisfy save* scan* schedule* score* screen* scrub* search* secure~ seem select~ separate~ serve settle
         share* sharpen shift* sign* signal* simplify smile* solve sort* sound*~ specialize staff* stage* standardize start* state* stay* step* stop*
         strengthen stress* structure* study* submit succeed suffer suggest suit* summarize supervise supply* support* suppose surpass
-        surprise* survive suspect*~ suture* sustain switch* synthesize tackle tailor* talk* taper* target* tend test* thank* thrive tie* time* titrate touch*
+        surprise* survive suspect*~ suture* sustain switch* synthesize tackle* tailor* talk* taper* target* tend test* thank* thrive tie* time* titrate touch*
         trace* track* train* transcend transcribe transfer* transform transition* translate transport* travel* treat* triage* trigger* trust* try* turn*
-        uncover underestimate underscore update* urge* use* utilize value* vary verify view* visit* visualize voice* volunteer* wait* walk*
+        uncover underestimate underscore* update* urge* use* utilize value* vary verify view* visit* visualize voice* volunteer* wait* walk*
         want* warn watch* weigh welcome~* widen wish* witness* wonder* work* worry* wrap* yield*
         accustom ascertain collapse* compound*~ confuse constrain contemplate cooperate counter*~ decompress delve detour* disappear discourage
         dispel disrupt embark enlighten entail envy* epitomize exude fascinate frighten grade* grieve hypothesize intrigue juggle
@@ -76,7 +76,7 @@ internal static class VerbList
 
     /// <summary>Those that double their last letter.</summary>
     public const string Doubling = """
-        admit commit compel confer control defer equip excel fit infer occur opt permit plan prefer program refer regret scan scrub step stop
+        admit commit compel confer control defer equip excel fit infer occur permit plan prefer program refer regret scan scrub step stop
         submit transfer wrap
         """;
 }

@@ -28,6 +28,8 @@ internal static class WordEndings
     public static WordKinds Of(string word) =>
         word switch
         {
+            "" => WordKinds.None,
+            _ when char.IsAsciiDigit(word[0]) && char.IsLetter(word[^1]) => WordKinds.Adjective, // 100th
             _ when char.IsAsciiDigit(word[0]) => word is "1" or "0"
                 ? WordKinds.Number
                 : WordKinds.Number | WordKinds.PluralDeterminer | WordKinds.Determiner,
