@@ -42,8 +42,14 @@ internal static class ExampleWords
         Set(
             """
             always often consistently never regularly routinely frequently usually whenever typically generally constantly invariably
-            every each all
+
             """
+        );
+
+    /// <summary>Behind "every": a habit. "Every dose on the list" is none.</summary>
+    public static FrozenSet<string> Rounds { get; } =
+        Set(
+            "patient patients day time times case morning evening one team member family encounter opportunity aspect task week"
         );
 
     public static FrozenSet<string> Patients { get; } =
@@ -150,7 +156,7 @@ internal static class ExampleWords
         fever bleed bleeding airway chest abdomen abdominal saline antibiotic antibiotics vancomycin culture cultures smear slide
         stain specimen frozen margin sodium hemoglobin platelet platelets transfusion ketoacidosis syncope shock arrest compressions
         defibrillator rhythm fibrillation atrial infarction aorta aortic aneurysm hernia appendix gallbladder bowel obstruction
-        stent angiogram echocardiogram catheterization radiograph x-ray mammogram reflex reflexes tremor weakness-of gait aphasia
+        stent angiogram echocardiogram consent catheterization radiograph x-ray mammogram reflex reflexes tremor weakness-of gait aphasia
         migraine headache lithium clozapine psychosis mania suicidal suicide overdose opioid naloxone withdrawal catatonia labor
         preeclampsia fetal delivery cesarean postpartum shoulder dystocia colposcopy iud pap bronchiolitis croup otitis vaccine
         vaccines immunization insurance medicaid hospice interpreter ultrasound epidural propofol ventilator extubation spirometry

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using LorStudio.Markup;
 
@@ -51,7 +52,9 @@ internal static class Examples
                             or "was"
                             or "had";
                 made |= ExampleWords.Makers.Contains(word);
-                isHabit |= ExampleWords.Habits.Contains(word);
+                isHabit |=
+                    ExampleWords.Habits.Contains(word)
+                    || (word is "every" or "each" or "all" && ExampleWords.Rounds.Contains(Word(at + 1)));
             }
 
             for (var at = start; at < end; at++)
@@ -105,7 +108,7 @@ internal static class Examples
 
         private bool IsCount(int at) =>
             at + 1 < end
-            && !ExampleWords.Uncounted.Contains(Word(at + 1))
+            && (!ExampleWords.Uncounted.Contains(Word(at + 1)) || (Word(at + 1) is "of" && Word(at + 2) is "them"))
             && !IsLength(at)
             && Word(at - 1) is not ("the" or "these" or "other");
 
@@ -167,11 +170,8 @@ internal static class Examples
                 }
             }
 
-            return (
-                    act
-                    && word is "the"
-                    && next is "patient" or "patient's" or "family" or "man" or "woman" or "child" or "mother"
-                )
+            return (act && word is "the" && ExampleWords.Patients.Contains(next))
+                || (act && word is "once" && next is not ("again" or "more") && Word(at - 1) is not "at")
                 || (act && ExampleWords.IsClinical(word))
                 || (act && ExampleWords.Weekdays.Contains(word))
                 || (
@@ -196,7 +196,7 @@ internal static class Examples
                 StringComparison.OrdinalIgnoreCase
             );
 
-        private bool Near(int at, System.Collections.Frozen.FrozenSet<string> words)
+        private bool Near(int at, FrozenSet<string> words)
         {
             for (var near = at + 1; near <= at + 5 && near < end; near++)
             {

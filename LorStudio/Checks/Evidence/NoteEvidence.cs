@@ -9,6 +9,7 @@ internal sealed class NoteEvidence
 {
     // A note that was put into the section needs fewer words in common than one that was found.
     private const double StillThere = NoteMatch.Likely / 2;
+    private const int Longest = 2_000; // characters of a sentence
     private const int MostKnown = 2_000; // sentences; older ones are forgotten together
 
     private readonly IReadOnlySet<string>[] _words;
@@ -97,7 +98,8 @@ internal sealed class NoteEvidence
 
     private SentenceReading Read(string sentence)
     {
-        var words = ContentWords.Of(sentence);
+        // What runs on without end is no sentence of a letter, and need not be read to its end.
+        var words = ContentWords.Of(sentence.Length > Longest ? sentence[..Longest] : sentence);
         Dictionary<int, int> shared = [];
         foreach (var word in words)
         {

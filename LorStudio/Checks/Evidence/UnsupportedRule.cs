@@ -13,12 +13,16 @@ internal sealed class UnsupportedRule(CaseFacts facts, NoteEvidence evidence) : 
         "What stands in the letter should have been said in a session: the writer signs it as seen."
     );
 
+    private const int Most = 200; // claims of a section; no letter has as many
+
     private readonly HashSet<int> _ofFacts = FiguresOf(facts);
 
     private readonly PerSection<(
         IReadOnlyList<(int First, int Last, int Value)> Figures,
         IReadOnlyList<(int First, int Last)> Ranks
-    )> _claims = new(section => ([.. Figures.In(section.Prose)], Superlatives.Find(section)));
+    )> _claims = new(section =>
+        ([.. Figures.In(section.Prose).Take(Most)], [.. Superlatives.Find(section).Take(Most)])
+    );
 
     public void Check(CheckedLetter letter, FindingList findings)
     {
@@ -39,6 +43,7 @@ internal sealed class UnsupportedRule(CaseFacts facts, NoteEvidence evidence) : 
     private void Check(CheckedDraft draft, SectionKey key, CheckedSection section, FindingList findings)
     {
         int[] put = [.. evidence.PutInto(draft, key)];
+        Dictionary<int, int[]> notes = [];
         var (figures, ranks) = _claims.Of(section);
         foreach (var (first, last) in ranks)
         {
@@ -72,8 +77,16 @@ internal sealed class UnsupportedRule(CaseFacts facts, NoteEvidence evidence) : 
             }
         }
 
-        IEnumerable<int> Notes(int word) =>
-            put.Concat(evidence.Holding(draft, key, section.TextOf(section.Sentences[section.Words[word].Sentence])));
+        int[] Notes(int word)
+        {
+            var sentence = section.Words[word].Sentence;
+            return notes.TryGetValue(sentence, out var known)
+                ? known
+                : notes[sentence] = [
+                    .. put,
+                    .. evidence.Holding(draft, key, section.TextOf(section.Sentences[sentence])),
+                ];
+        }
     }
 
     /// <summary>Numbers that the facts of the case bear out.</summary>

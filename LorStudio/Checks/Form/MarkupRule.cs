@@ -13,13 +13,16 @@ internal sealed class MarkupRule : ISectionRule
         "A letter prints paragraphs, bold, italic and lists; what else is marked up prints as its plain text."
     );
 
+    // Reading Markdown takes the square of these; no letter has as many.
+    private const int MostBrackets = 500;
+
     // Without one of these, or a line that is set in, nothing but paragraphs, emphasis and lists can stand in a text.
     private static readonly SearchValues<char> Telling = SearchValues.Create("#`>[<~|=");
 
     public void Check(CheckedSection section, FindingList findings)
     {
         var markdown = section.Prose.Markdown;
-        if (section.Key is not { } key || !MayHoldMarkup(markdown))
+        if (section.Key is not { } key || !MayHoldMarkup(markdown) || markdown.AsSpan().Count('[') > MostBrackets)
         {
             return;
         }

@@ -45,6 +45,8 @@ internal static class Strength
         recommend|endorse ..6 as highly|strongly|warmly|enthusiastically as
         highest|strongest|top|first|best tier|category|level|rank ..1 recommendation
         my ..2 highest|strongest|warmest|most
+        recommendation|endorsement|support could|can not be stronger|higher|warmer|firmer|more
+        cannot|can't|not think|imagine|name of? a stronger|better|finer ..1 candidate|applicant|resident|student|physician
         """
     );
 

@@ -13,6 +13,7 @@ internal sealed class WordingPhraseRule(CandidateNames names) : ISectionRule
         ReferenceEqualityComparer.Instance as IEqualityComparer<PhraseRule>
     );
 
+    private const int Most = 300; // phrases of a section; no letter has as many
     private const int Looked = 4; // matches that may still reach so far
 
     public void Check(CheckedSection section, FindingList findings)
@@ -30,7 +31,7 @@ internal sealed class WordingPhraseRule(CandidateNames names) : ISectionRule
 
         Mentions who = new(section, names);
         List<PhraseMatch> said = [];
-        foreach (var match in matches)
+        foreach (var match in matches.Take(Most))
         {
             // Two groups of one rule may meet at the same words.
             if (IsSaidAlready(said, match) || !Phrases[match.Rule].IsSaid(section, who, match.First, match.Last))

@@ -62,7 +62,7 @@ public static class ContentWords
     private static IEnumerable<string> Split(string text)
     {
         StringBuilder word = new();
-        var folded = text.Normalize(NormalizationForm.FormD);
+        var folded = Whole(text).Normalize(NormalizationForm.FormD);
         for (var at = 0; at <= folded.Length; at++)
         {
             var c = at < folded.Length ? folded[at] : ' ';
@@ -92,6 +92,12 @@ public static class ContentWords
             }
         }
     }
+
+    /// <summary>With every half of a character, which cannot be normalized, replaced.</summary>
+    private static string Whole(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()))
+            : text;
 
     /// <summary>A hyphenated word is known as a whole, or it is its parts.</summary>
     private static string[] Parts(string word) =>
