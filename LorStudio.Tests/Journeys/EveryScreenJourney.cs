@@ -135,7 +135,8 @@ public sealed class EveryScreenJourney(StudioBrowser browser) : Journey(browser)
         await Expect(opening).ToBeEditableAsync();
         var text = await opening.InputValueAsync();
         await opening.FillAsync($"{text} She seems to know the the ward, and [NAME] is glad of it.");
-        await Expect(page.Tab("Checks")).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"\d"));
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Opening: .*1 blocker") }))
+            .ToBeVisibleAsync();
         await LookAsync(page, "underlined words", opening);
         if (width < 600)
         {
