@@ -2,7 +2,6 @@ using LorStudio.Cases;
 using LorStudio.Checks.Reuse;
 using LorStudio.Data;
 using LorStudio.Drafting;
-using LorStudio.Markup;
 using Microsoft.EntityFrameworkCore;
 
 namespace LorStudio.Checks;
@@ -122,7 +121,7 @@ public sealed class CheckDeskIndex(IDbContextFactory<StudioDb> databases)
         }
 
         var names = NameWords.Of(change.GivenName, change.FamilyName, change.PreferredName);
-        var kept = Fingerprints.Kept(MaskedText.Of(Prose.Of(change.Text), names));
+        var kept = Fingerprints.Kept(MaskedText.Of(change.Text, names));
         return [.. kept.Select(FingerprintIndex.MarkOf).Distinct()];
     }
 

@@ -48,6 +48,21 @@ internal static class ReuseText
         ];
     }
 
+    /// <summary>A letter as the rules read it.</summary>
+    public static CheckedLetter Letter(Candidate candidate, DraftText draft)
+    {
+        var @case = CaseOf(candidate);
+        return new(
+            @case,
+            Checked(draft),
+            [
+                .. Enum.GetValues<SectionKey>()
+                    .Select(key => new CheckedSection(FindingList.NameOf(key), key, draft[key], @case)),
+            ],
+            new("salutation", null, "", @case)
+        );
+    }
+
     public static CheckedDraft Checked(DraftText draft) =>
         new(draft, Array.Empty<string>().ToLookup(_ => SectionKey.Opening), []);
 

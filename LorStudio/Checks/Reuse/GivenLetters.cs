@@ -1,6 +1,5 @@
 using LorStudio.Cases;
 using LorStudio.Drafting.Revisions;
-using LorStudio.Markup;
 
 namespace LorStudio.Checks.Reuse;
 
@@ -67,7 +66,7 @@ public sealed class GivenLetters : IEarlierLetters
     private void Add(EarlierSection section, NameWords names)
     {
         _sections.Add(section);
-        foreach (var fingerprint in Fingerprints.Kept(MaskedText.Of(Prose.Of(section.Text), names)))
+        foreach (var fingerprint in Fingerprints.Kept(MaskedText.Of(section.Text, names)))
         {
             if (!_places.TryGetValue(Fingerprints.Gram(fingerprint), out var places))
             {

@@ -1,3 +1,4 @@
+using LorStudio.Drafting;
 using LorStudio.Markup;
 
 namespace LorStudio.Checks.Reuse;
@@ -8,12 +9,16 @@ internal sealed class MaskedText
     /// <summary>Words in a gram, the least that is looked up.</summary>
     public const int Gram = 4;
 
+    // No section that a case file takes has more; what stands behind them is not compared.
+    private const int MostWords = Section.LongestText / 2;
+
     private readonly Word[] _words;
     private readonly int[] _firsts;
+    private readonly int _last;
 
-    private MaskedText(Prose prose, Word[] words, int[] firsts)
+    private MaskedText(Prose prose, Word[] words, int[] firsts, int last)
     {
-        (Prose, _words, _firsts) = (prose, words, firsts);
+        (Prose, _words, _firsts, _last) = (prose, words, firsts, last);
         Grams = GramsOf(words);
     }
 
@@ -31,24 +36,31 @@ internal sealed class MaskedText
     public int FirstOf(int word) => _firsts[word];
 
     /// <summary>The word of the text with which one of these ends.</summary>
-    public int LastOf(int word) => (word + 1 < _firsts.Length ? _firsts[word + 1] : Prose.Words.Count) - 1;
+    public int LastOf(int word) => word + 1 < _firsts.Length ? _firsts[word + 1] - 1 : _last;
 
     /// <summary>Where a word of the text stands in this.</summary>
     public int At(int word) =>
         Array.BinarySearch(_firsts, word) is >= 0 and var at ? at : ~Array.BinarySearch(_firsts, word) - 1;
 
+    /// <summary>Of a Markdown text.</summary>
+    public static MaskedText Of(string markdown, NameWords names) =>
+        Of(Prose.Of(markdown.Length > Section.LongestText ? markdown[..Section.LongestText] : markdown), names);
+
     public static MaskedText Of(Prose prose, NameWords names)
     {
-        List<Word> words = new(prose.Words.Count);
-        List<int> firsts = new(prose.Words.Count);
-        for (var at = 0; at < prose.Words.Count; at++)
+        var count = Math.Min(prose.Words.Count, MostWords);
+        List<Word> words = new(count);
+        List<int> firsts = new(count);
+        var last = -1;
+        for (var at = 0; at < count; at++)
         {
             var word = prose.Words[at];
             firsts.Add(at);
+            last = at;
             if (word.IsCapitalized && PersonReader.EndAt(prose, at, names) is >= 0 and var end)
             {
                 words.Add(new(ReuseWords.Person, WordKind.Person));
-                at = end;
+                at = last = end;
             }
             else
             {
@@ -56,7 +68,7 @@ internal sealed class MaskedText
             }
         }
 
-        return new(prose, [.. words], [.. firsts]);
+        return new(prose, [.. words], [.. firsts], last);
     }
 
     private static ulong[] GramsOf(Word[] words)

@@ -1,5 +1,3 @@
-using LorStudio.Markup;
-
 namespace LorStudio.Checks.Reuse;
 
 /// <summary>Finds the passages that a section shares with another candidate's.</summary>
@@ -14,28 +12,22 @@ internal sealed class PassageFinder(CheckedCase @case)
     private readonly string _writer = NameWords.Plain(@case.Facts.Writer.Name.Trim());
     private readonly OtherNames _others = new(@case.Facts);
 
-    public IReadOnlyList<Passage> Find(SectionWords section, EarlierSection other, NameWords otherNames)
+    public IReadOnlyList<Passage> Find(SectionWords section, OtherSection other)
     {
-        var there = MaskedText.Of(Prose.Of(other.Text), otherNames);
-        var (here, runs) = section.Compare(there, otherNames);
+        var (here, runs) = section.Compare(other.Text, other.Names);
         var sameWriter = _writer.Length > 0 && NameWords.Plain(other.Letter.Writer.Trim()) == _writer;
+        bool Counts(int word) => section.Counts(word, sameWriter);
         List<Passage> passages = [];
         foreach (var run in runs.Where(r => here.LastOf(r.Last) - here.FirstOf(r.First) + 1 >= Passage.LeastInTotal))
         {
-            foreach (var (first, last) in Parts(here, run, word => section.Counts(word, sameWriter)))
+            foreach (var (first, last) in Parts(here, run, Counts))
             {
-                if (Read(here, first, last, word => section.Counts(word, sameWriter)) is > 0 and var counted)
+                if (Read(here, first, last, Counts) is > 0 and var counted)
                 {
                     var (from, to) = (here.FirstOf(first), here.LastOf(last));
+                    var isNamed = _others.StandIn(section.Section.Prose, from, to, other.Names);
                     passages.Add(
-                        new(
-                            other.Letter,
-                            from,
-                            to,
-                            counted,
-                            _others.StandIn(section.Section.Prose, from, to, otherNames),
-                            OtherText(there, run, first, last)
-                        )
+                        new(other.Letter, from, to, counted, isNamed, OtherText(other.Text, run, first, last))
                     );
                 }
             }

@@ -5,20 +5,22 @@ internal sealed class ReadSection(SectionWords words)
 {
     public SectionWords Words { get; } = words;
 
+    /// <summary>With the sections that the index gave.</summary>
     public List<Passage> Passages { get; } = [];
 
-    /// <summary>Ids of the sections it was compared with.</summary>
-    public HashSet<long> Compared { get; } = [];
+    /// <summary>By letter, with all of its sections.</summary>
+    public Dictionary<long, IReadOnlyList<Passage>> Whole { get; } = [];
 
-    /// <summary>Ids of the letters all of whose sections it was compared with.</summary>
-    public HashSet<long> ComparedLetters { get; } = [];
+    /// <summary>All that is shared, where it was compared with some letters as a whole.</summary>
+    public IEnumerable<Passage> With(IReadOnlyCollection<EarlierLetter> whole) =>
+        Passages.Where(p => whole.All(l => l.Id != p.Letter.Id)).Concat(whole.SelectMany(l => Whole[l.Id]));
 
-    /// <summary>How many of its words stand in a letter, in runs that count.</summary>
-    public int SharedWith(EarlierLetter letter)
+    /// <summary>How many words of the section some passages cover, formulas aside.</summary>
+    public static int WordsOf(IEnumerable<Passage> passages)
     {
         // Two passages may be about the same words.
         var (shared, behind) = (0, 0);
-        foreach (var passage in Passages.Where(p => p.Letter.Id == letter.Id).OrderBy(p => p.First))
+        foreach (var passage in passages.OrderBy(p => p.First))
         {
             var fresh = Math.Clamp(passage.Last + 1 - behind, 0, passage.Span);
             shared += Math.Min(fresh, passage.Counted);

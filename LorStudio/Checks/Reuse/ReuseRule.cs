@@ -1,15 +1,21 @@
+using LorStudio.Drafting;
+
 namespace LorStudio.Checks.Reuse;
 
 /// <summary>
-/// Passages that stand in another candidate's letter. A section is compared again only when its text has changed. Not for use
-/// by several threads at once.
+/// Passages that stand in another candidate's letter. A section is compared only after its text has changed, with what the
+/// other letters say then. Not for use by several threads at once.
 /// </summary>
 public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILetterRule
 {
     /// <summary>Sections of other letters that one section is compared with at most.</summary>
     private const int MostCompared = 24;
 
+    // Of these; usual ones have a tenth of it.
+    private const int MostCharacters = 100_000;
+
     private const int MostPassages = 20; // of a section
+    private const int MostLetters = 30; // kept
 
     public static readonly Rule EarlierLetter = new(
         "reuse.earlier-letter",
@@ -22,21 +28,25 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
     private readonly NameWords _writer = NameWords.Of(@case.Facts.Writer.Name);
     private readonly PassageFinder _finder = new(@case);
     private readonly Dictionary<string, ReadSection> _read = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, NameWords> _otherNames = [];
+    private readonly Dictionary<long, IReadOnlyList<OtherSection>> _letters = [];
 
     public void Check(CheckedLetter letter, FindingList findings)
     {
         var sections = Read(letter.Sections);
+        var likeliest = SharedTotal.Likeliest(sections);
+        foreach (var other in likeliest)
+        {
+            Compare(sections, other);
+        }
+
+        SharedTotal.Check(sections, likeliest, findings);
         foreach (var section in sections)
         {
-            foreach (var passage in Told(section.Passages))
+            foreach (var passage in Told(section.With(likeliest)))
             {
                 Tell(section.Words.Section, passage, findings);
             }
         }
-
-        CompareWhole(sections);
-        SharedTotal.Check(sections, findings);
     }
 
     private List<ReadSection> Read(IReadOnlyList<CheckedSection> sections)
@@ -60,42 +70,42 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
             var found = earlier.Sharing(asked, @case.Facts.Candidate, MostCompared);
             for (var i = 0; i < changed.Count; i++)
             {
-                foreach (var other in found[i])
-                {
-                    Compare(changed[i], other);
-                }
+                Compare(changed[i], found[i]);
             }
         }
 
         return [.. sections.Select(s => _read[s.Name])];
     }
 
-    private void Compare(ReadSection section, EarlierSection other)
+    private void Compare(ReadSection section, IReadOnlyList<EarlierSection> others)
     {
-        if (section.Compared.Add(other.Id))
+        var left = MostCharacters;
+        foreach (var other in others)
         {
-            if (!_otherNames.TryGetValue(other.Letter.Id, out var names))
+            if (left > 0)
             {
-                _otherNames[other.Letter.Id] = names = NameWords.Of(other.Letter.Candidate);
+                left -= Math.Min(other.Text.Length, Section.LongestText);
+                section.Passages.AddRange(_finder.Find(section.Words, new(other)));
             }
-
-            section.Passages.AddRange(_finder.Find(section.Words, other, names));
         }
     }
 
-    /// <summary>Compares all sections with the letters that share most, of which some sections were not found by themselves.</summary>
-    private void CompareWhole(List<ReadSection> sections)
+    /// <summary>Compares with a letter of which the index may not have given all sections.</summary>
+    private void Compare(List<ReadSection> sections, EarlierLetter letter)
     {
-        foreach (var letter in SharedTotal.Likeliest(sections))
+        foreach (var section in sections.Where(s => !s.Whole.ContainsKey(letter.Id)))
         {
-            var missing = sections.Where(s => s.ComparedLetters.Add(letter.Id)).ToList();
-            if (missing.Count > 0)
+            if (!_letters.TryGetValue(letter.Id, out var others))
             {
-                foreach (var other in earlier.SectionsOf(letter))
+                if (_letters.Count == MostLetters)
                 {
-                    missing.ForEach(section => Compare(section, other));
+                    _letters.Clear();
                 }
+
+                _letters[letter.Id] = others = [.. earlier.SectionsOf(letter).Select(s => new OtherSection(s))];
             }
+
+            section.Whole[letter.Id] = [.. others.SelectMany(other => _finder.Find(section.Words, other))];
         }
     }
 

@@ -7,8 +7,8 @@ namespace LorStudio.Checks.Reuse;
 internal sealed class RunFinder
 {
     private const int MostPlaces = 8; // of one gram
-    private const int MostSeeds = 1_000;
-    private const int MostSteps = 200_000;
+    private const int MostSeeds = 200;
+    private const int MostSteps = 40_000;
 
     private readonly MaskedText _text;
     private readonly Dictionary<ulong, int> _firstPlace;
@@ -30,11 +30,15 @@ internal sealed class RunFinder
     public IReadOnlyList<SharedRun> In(MaskedText other)
     {
         List<SharedRun> runs = [];
+        // Runs of a text that repeats itself lie over each other.
+        var left = 2 * _text.Count;
         foreach (var seed in Seeds(other))
         {
-            if (runs.TrueForAll(run => !run.Covers(seed)))
+            if (left > 0 && runs.TrueForAll(run => !run.Covers(seed)))
             {
-                runs.Add(new RunChain(_text, other, seed).Extend());
+                var run = new RunChain(_text, other, seed).Extend();
+                left -= run.Length;
+                runs.Add(run);
             }
         }
 

@@ -14,19 +14,40 @@ internal static class SharedTotal
             + "much with a letter by another author (Maruca-Sullivan 2018)."
     );
 
-    /// <summary>The letters with which most is shared.</summary>
-    public static IEnumerable<EarlierLetter> Likeliest(IReadOnlyList<ReadSection> sections) =>
-        Totals(sections).Where(t => t.Words >= LeastLikely).Take(MostLikely).Select(t => t.Letter);
+    /// <summary>The letters with which most is shared, as far as the index found it.</summary>
+    public static IReadOnlyList<EarlierLetter> Likeliest(IReadOnlyList<ReadSection> sections) =>
+        [
+            .. sections
+                .SelectMany(s => s.Passages)
+                .Select(p => p.Letter)
+                .DistinctBy(letter => letter.Id)
+                .Select(letter =>
+                    (
+                        Letter: letter,
+                        Words: sections.Sum(s => ReadSection.WordsOf(s.Passages.Where(p => p.Letter.Id == letter.Id)))
+                    )
+                )
+                .Where(t => t.Words >= LeastLikely)
+                .OrderByDescending(t => t.Words)
+                .ThenByDescending(t => t.Letter.Id)
+                .Take(MostLikely)
+                .Select(t => t.Letter),
+        ];
 
-    public static void Check(IReadOnlyList<ReadSection> sections, FindingList findings)
+    /// <param name="letters">Those that all sections were compared with as a whole.</param>
+    public static void Check(
+        IReadOnlyList<ReadSection> sections,
+        IReadOnlyList<EarlierLetter> letters,
+        FindingList findings
+    )
     {
-        var (letter, words) = Totals(sections).FirstOrDefault();
+        var (letter, words) = letters
+            .Select(letter => (letter, Words: sections.Sum(s => ReadSection.WordsOf(s.Whole[letter.Id]))))
+            .OrderByDescending(t => t.Words)
+            .FirstOrDefault();
         if (words >= Most)
         {
-            var longest = sections
-                .SelectMany(s => s.Passages)
-                .Where(p => p.Letter.Id == letter.Id)
-                .MaxBy(p => p.Counted)!;
+            var longest = sections.SelectMany(s => s.Whole[letter.Id]).MaxBy(p => p.Counted)!;
             findings.AddLetter(
                 Rule,
                 $"{words} words of this letter stand in the letter for {letter.Whose} too, in runs of {Passage.LeastInTotal} or more.",
@@ -34,13 +55,4 @@ internal static class SharedTotal
             );
         }
     }
-
-    private static IEnumerable<(EarlierLetter Letter, int Words)> Totals(IReadOnlyList<ReadSection> sections) =>
-        sections
-            .SelectMany(s => s.Passages)
-            .Select(p => p.Letter)
-            .DistinctBy(letter => letter.Id)
-            .Select(letter => (letter, Words: sections.Sum(s => s.SharedWith(letter))))
-            .OrderByDescending(t => t.Words)
-            .ThenByDescending(t => t.letter.Id);
 }
