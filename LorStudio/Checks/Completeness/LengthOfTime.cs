@@ -101,36 +101,32 @@ internal static class LengthOfTime
             return false;
         }
 
-        var isOfCandidate = false;
-        var start = First(section, at);
-        for (
-            var near = Math.Max(start, at - 10);
-            near < Math.Min(section.Sentences[section.Words[at].Sentence].EndWord, at + 8);
-            near++
-        )
+        for (var before = at - 1; before >= Math.Max(First(section, at), at - 3); before--)
         {
-            var word = section.Words[near].Folded;
-            if (near < at && near >= at - 5 && Own.Contains(word))
+            var word = section.Words[before].Folded;
+            if (Own.Contains(word))
             {
                 return true;
             }
 
-            isOfCandidate |=
-                word
-                    is "her"
-                        or "him"
-                        or "them"
-                        or "dr"
-                        or "she"
-                        or "he"
-                        or "they"
-                        or "known"
-                        or "together"
-                        or "supervised";
+            if (word is "for" or "over" or "during" or "of" or "in")
+            {
+                break;
+            }
         }
 
-        // "Over twenty years I have supervised many."
-        if (!isOfCandidate || Word(section, at + 1) is "i")
+        var isOfCandidate = false;
+        for (
+            var near = Math.Max(First(section, at), at - 25);
+            near < Math.Min(section.Sentences[section.Words[at].Sentence].EndWord, at + 8);
+            near++
+        )
+        {
+            isOfCandidate |=
+                section.Words[near].Folded is "her" or "him" or "them" or "dr" or "she" or "he" or "they" or "together";
+        }
+
+        if (!isOfCandidate)
         {
             return true;
         }
@@ -169,13 +165,18 @@ internal static class LengthOfTime
 
             var joins = section.Words[behind].Folded is "to" or "through" or "until" or "till" or "thru" or "and";
             var gap = section.Prose.GapBefore(behind);
-            joins |= section.Words[behind].IsNumber && behind > at + 1 && gap.IndexOfAny('-', '–', '—') >= 0;
+            joins |=
+                gap.IndexOfAny('-', '–', '—') >= 0
+                && (section.Words[behind].IsNumber ? behind > at + 1 : Months.Contains(section.Words[behind].Folded));
             if (!joins)
             {
                 continue;
             }
 
-            var end = section.Words[behind].IsNumber ? section.Words[behind].Folded : Word(section, behind + 1);
+            var end =
+                section.Words[behind].IsNumber || Months.Contains(section.Words[behind].Folded)
+                    ? section.Words[behind].Folded
+                    : Word(section, behind + 1);
             if (
                 Months.Contains(end)
                 || (end.Length > 0 && char.IsAsciiDigit(end[0]))

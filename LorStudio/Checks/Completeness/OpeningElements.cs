@@ -23,7 +23,7 @@ internal static class OpeningElements
             worked|work|working ..3 with|alongside ..1 {Her}|each
             attending|physician|preceptor of record; attending|director|faculty|preceptor for ..2 {Her}
             her|his|their|s ..3 attending|attendings|faculty|teacher|director|chief|professor|investigator|pi|boss|employer|colleague|coach
-            as ..3 attending|director|chief|coordinator|faculty|investigator ..3 i|of|on|for|to
+            as ..3 attending|director|chief|coordinator|faculty|investigator ..3 i|of|on|for|to|in
             i|we was|am|were|served|acted ..4 attending ..6 {Her}
             attending to|for ..2 {Her}
             served|acted|functioned|been as ..4 attending|director|chief|coordinator
@@ -31,10 +31,26 @@ internal static class OpeningElements
             my|our ..3 student|extern|observer|intern|trainee|team|mentee|assistant|scribe|fellow|clerk|advisee|resident|subintern|apprentice
             on|in|at|joined|through my own|busy|inpatient|outpatient|small? ..2 service|clinic|practice|office|lab|laboratory|team|ward|wards|list
             reported|reporting|reports directly? to me
+            dr|she|he|they ..2 and i; under|with ..4 and me
+            which|where|that i|we ..1 am|was|lead|direct|run|chair|head|serve|led|directed
+            i ..1 lead|direct|run|head|chair|led|directed that|this|our ..2 team|service|unit|clinic|ward|practice|laboratory|lab|office
+            responsible for ..1 {Her}|his|their; in charge of ..1 {Her}|his|their
+            was|were|is mine; from|beside mine
+            followed|shadowed|assisted|helped|joined|rejoined ..2 me|us
+            employed|hired|engaged ..2 {Her}
+            as|serving ..3 chair|chief|head|director|faculty|attending|dean|preceptor|coordinator ..6 i
+            my|our ..2 group|list|firm|roster|panel
+            whom i ..2 worked|work|supervised|taught|know|known|have|trained|mentored|oversaw
+            i|we directed|led|ran|run|direct|lead|head|chair ..4 elective|clerkship|rotation|course|externship ..3 she|he|they|dr|which|where|in
+            assigned|attached|posted|joined to|with my|our|me
+            as a|an ..2 observer|extern|scribe|fellow|volunteer|assistant|subintern|intern|visitor|scholar|trainee|clerk|student
+            accompanied|took|guided {Her}
             clerkship|course|program|fellowship|rotation|site|externship|research director
             principal|primary investigator|supervisor|attending
             """,
             """
+            supervised|supervise|taught|mentored|precepted ..1 about|many|over|some|more|approximately|nearly|dozens|hundreds|perhaps|roughly
+            supervised|supervise|taught|mentored|precepted * students|residents|trainees|graduates|interns|externs
             teaching service|hospital|attending|services|clinic|team|the; training program|in|at|the; trained at|in|the
             my|our ..1 chief resident|residents
             assessed the; advised the; evaluated the; program director
@@ -78,6 +94,19 @@ internal static class OpeningElements
             i|we staffed|reviewed|cosigned|discussed|heard|read ..2 every|each|all|her|his|their
             reviewed|read ..2 every|each|all of? her|his|their
             close contact|supervision|collaboration|proximity; day to day; day in and day out
+            dr|she|he|they ..2 and i; with {Her} ..2 every|each|most; behind me; presented|reported ..4 to me|us; having read|seen|watched|heard|observed
+            i|we was|were|been|am ..1 on|within|there|present|beside|inside
+            i|we ..6 saw|watched|observed|heard|sat|stood|rounded|scrubbed|joined|accompanied|followed|looked|reviewed|read|shared|staffed|discussed|examined|witnessed|attended
+            followed|shadowed|joined|accompanied|beside|assisted ..2 me|us
+            next to hers|his|theirs|her|him|them; in front of me; at my elbow|side|shoulder
+            bedside; accompanied; together; one way mirror|glass; cosigned; co signed; countersigned
+            i|we ..3 present|there|heard|shared|attended|followed
+            i|we ..2 sat|stood|staffed|scrubbed|rounded|signed
+            i|we ..2 reviewed|read|discussed ..3 her|his|their|every|each|all
+            i|we ..2 took {Her} ..3 round|rounds|on|through|into
+            i|we ..2 saw ..4 she|he|they|her|him|them|dr
+            shared ..3 every|each|all|microscope|list|patients|clinic|room
+            across the ..2 table|drape; my side; eye to eye
             """,
             "directly to|from|into|at; indirect bilirubin; closely held|with; rounds with me on; direct line; hands on experience"
         );

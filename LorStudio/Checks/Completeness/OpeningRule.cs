@@ -1,4 +1,5 @@
 using LorStudio.Cases;
+using LorStudio.Checks.Wording;
 using LorStudio.Drafting;
 
 namespace LorStudio.Checks.Completeness;
@@ -37,6 +38,8 @@ internal sealed class OpeningRule(CaseFacts facts) : ILetterRule
         ),
     ];
 
+    private readonly CandidateNames _names = new(facts.Candidate);
+    private readonly FirstHand _firstHand = new(new(facts.Candidate));
     private readonly string[] _capacity = Words(facts.Experience.Capacity);
     private readonly string[] _site = Words(facts.Experience.Site);
     private PerSection<Basis>? _basis;
@@ -73,11 +76,45 @@ internal sealed class OpeningRule(CaseFacts facts) : ILetterRule
     {
         var found = OpeningElements.Book.Find(section);
         return new(
-            found.Any(m => m.Rule == OpeningElements.Relationship) || HasAll(section, _capacity),
+            found.Any(m => m.Rule == OpeningElements.Relationship) || HasAll(section, _capacity) || IsTheirs(section),
             LengthOfTime.IsIn(section),
             found.Any(m => m.Rule == OpeningElements.Setting) || HasAll(section, _site) || section.Words.Any(IsRoom),
-            found.Any(m => m.Rule == OpeningElements.Observation)
+            found.Any(m => m.Rule == OpeningElements.Observation) || _firstHand.IsIn(section)
         );
+    }
+
+    /// <summary>"Dr. Chen's attending".</summary>
+    private bool IsTheirs(CheckedSection section)
+    {
+        for (var at = 0; at < section.Words.Count; at++)
+        {
+            if (section.Words[at].Folded.EndsWith("'s", StringComparison.Ordinal) && _names.IsName(section.Words[at]))
+            {
+                for (var role = at + 1; role < Math.Min(section.Words.Count, at + 5); role++)
+                {
+                    if (
+                        section.Words[role].Folded
+                        is "attending"
+                            or "preceptor"
+                            or "supervisor"
+                            or "mentor"
+                            or "teacher"
+                            or "adviser"
+                            or "advisor"
+                            or "director"
+                            or "chief"
+                            or "work"
+                            or "clerkship"
+                            or "rotation"
+                    )
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>In capitals only: "or" is a word.</summary>
