@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using LorStudio.Checks.People;
 
 namespace LorStudio.Checks.Facts;
@@ -12,52 +11,6 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
         "facts.specialty",
         Severity.Blocker,
         "A letter that recommends for another specialty tells a program that the candidate would rather be elsewhere."
-    );
-
-    // "applying to X", "a career in X", "recommend her for X"; what leads from them to the specialty may stand between.
-    private static readonly FrozenSet<string> Aims = WordSet.Of(
-        """
-        apply applies applying applied application applications applicant candidate candidacy pursue pursues pursuing pursuit enter
-        enters entering match matching matches recommend recommending recommendation endorse endorsing seek seeks seeking residency
-        residencies position positions career spot internship suited destined commitment committed dedication aspires aspiring aspire
-        hopes wishes wants intends plans ready prepared choose chooses choosing chosen chose future place
-        """
-    );
-
-    // Words of such a lead.
-    private static readonly FrozenSet<string> Leads = WordSet.Of(
-        """
-        to for in into of as at the a an your their his her any our this that program programs residency residencies training
-        position positions career field specialty world discipline categorical academic general clinical busy strong demanding
-        postgraduate graduate become becoming be being becomes train training study practice join joining with on upon work working
-        community rigorous competitive good excellent outstanding superb fine first year best top life lifelong level in-depth
-        him them it you dr residency-training accredited acgme university united states us u.s
-        """
-    );
-
-    // After the specialty: "X residency", "X program", "X training".
-    private static readonly FrozenSet<string> Places = WordSet.Of(
-        """
-        residency residencies program programs position positions training applicant candidate department internship resident
-        residents spot spots career
-        """
-    );
-
-    // What was, or is not, is no aim.
-    private static readonly FrozenSet<string> Past = WordSet.Of(
-        """
-        completed complete completing finished left leaving during after before former formerly previous previously prior earlier
-        began begun started instead than considered once whether not never originally initially rotation rotations elective
-        electives rotated clerkship conference consult consulted consultation consults collaborated between across other fellow
-        """
-    );
-
-    // Before the aim: what was given up or is over. "Before applying to X" is an aim.
-    private static readonly FrozenSet<string> Given = WordSet.Of(
-        """
-        completed completing finished left leaving former formerly previous previously prior earlier began begun started instead
-        than considered once never not originally initially rotation elective
-        """
     );
 
     private readonly Specialty? _target = Specialties.Of(@case.Facts.Application.Specialty);
@@ -101,7 +54,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
 
         var sentence = section.Sentences[section.Words[place.First].Sentence];
         var next = place.Last + 1;
-        var isPlace = next < sentence.EndWord && Places.Contains(section.Words[next].Folded);
+        var isPlace = next < sentence.EndWord && SpecialtyFrames.Places.Contains(section.Words[next].Folded);
         if (place.Form is SpecialtyForm.Adjective && !isPlace)
         {
             return false;
@@ -111,7 +64,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
         for (var word = place.First - 1; word >= Math.Max(sentence.FirstWord, place.First - Reach); word--)
         {
             var folded = section.Words[word].Folded;
-            if (Past.Contains(folded))
+            if (SpecialtyFrames.Past.Contains(folded))
             {
                 return false;
             }
@@ -121,7 +74,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
                 return isPlace || folded is "your";
             }
 
-            if (Aims.Contains(folded))
+            if (SpecialtyFrames.Aims.Contains(folded))
             {
                 return (isNear || IsNamedBetween(section, word, place.First))
                     && !IsPast(section, word, sentence.FirstWord)
@@ -130,7 +83,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
                     && HasSense(section, word, place, isPlace);
             }
 
-            isNear &= Leads.Contains(folded);
+            isNear &= SpecialtyFrames.Leads.Contains(folded);
             if (folded is "our" or "my" && isNear)
             {
                 return false;
@@ -170,7 +123,7 @@ public sealed class SpecialtyRule(CheckedCase @case) : ISectionRule
     {
         for (var word = aim - 1; word >= Math.Max(from, aim - 4); word--)
         {
-            if (Given.Contains(section.Words[word].Folded))
+            if (SpecialtyFrames.Given.Contains(section.Words[word].Folded))
             {
                 return true;
             }

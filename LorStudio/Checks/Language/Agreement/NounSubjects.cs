@@ -7,78 +7,8 @@ internal sealed class NounSubjects : ILanguagePart
 {
     private const int LongestSubject = 14; // words
 
-    public IReadOnlyList<string> Flags { get; } =
-    [
-        "The patients «was» glad to see her each day. => were",
-        "Her presentations «was» clear and brief. => were",
-        "When the residents «was» busy, she helped. => were",
-        "The patient «were» in pain, and she stayed. => was",
-        "Her clinical knowledge «are» well above her level. => is",
-        "The quality of her notes «were» excellent. => was",
-        "Her understanding of the guidelines «have» grown. => has",
-        "Her notes of the visit «was» complete. => were",
-        "His communication skills «is» excellent. => are",
-        "Her ability to work with families «were» plain to all. => was",
-        "Her work ethic «make» her a model for others. => makes",
-        "Her knowledge and empathy «was» plain from the start. => were",
-        "I know that the nurses «trusts» her. => trust",
-        "Patients «was» always heard in his room. => were",
-        "All of the residents «has» learned from her. => have",
-        "Most of her patients «was» over 70. => were",
-        "His dedication to his patients «inspire» the team. => inspires",
-        "Her differential diagnoses «was» broad. => were",
-        "The resident on call «have» told me the same. => has",
-        "In the second week her notes «was» the best on the ward. => were",
-        "The number of patients «were» high. => was",
-        "Her patients often «tells» me how kind she is. => tell",
-        "The nurses «loves» her calm. => love",
-        "Both of these cases «was» hard. => were",
-        "The feedback from nurses and patients «were» good. => was",
-        "She was calm and her questions «was» apt. => were",
-        "The results of her audit «shows» the need. => show",
-    ];
-
-    public IReadOnlyList<string> Leaves { get; } =
-    [
-        "The patients were glad, and the patient was calm.",
-        "The team were proud of her, and the staff have said so.",
-        "A number of patients were seen, and a variety of cases was read.",
-        "The nurse and the patient were old friends.",
-        "Each nurse and resident was asked, and every patient and family was heard.",
-        "Her rapport with nurses, staff, and patients was excellent.",
-        "Her care of the patients was excellent.",
-        "Her work with nurses and patients was excellent.",
-        "What impressed the residents was her calm.",
-        "If the patient were her own mother, she would do the same.",
-        "She recommended that the patient have a scan.",
-        "Six weeks is a short time, and five patients is a heavy load.",
-        "Her history and physical was complete.",
-        "The elderly are her passion, and the sick are her concern.",
-        "The residents she taught were grateful, and the one patient they feared was calm.",
-        "Diabetes was her topic, and pediatrics is her field.",
-        "Her ability to see what others were missing was rare.",
-        "Her ability to ensure that patients are heard is rare.",
-        "My colleague and friend was right.",
-        "The best of the students was Mei.",
-        "Among her strengths are her calm and her wit.",
-        "The patient slept and the family was grateful.",
-        "The care that patients receive is her concern.",
-        "She thinks the notes are clear, and the notes she wrote were.",
-        "The United Nations is a client of ours.",
-        "Working with her patients was a joy.",
-        "The majority of the residents were there, and the rest of the team was not.",
-        "Did the patient have pain, and would the patients have come?",
-        "One of the residents was there.",
-        "Neither the nurse nor the patients were told.",
-        "She helped the nurse and the patient understand the plan.",
-        "Grand rounds was her first talk, and rounds were long.",
-        "The fact that the patients were ill was known.",
-        "The history and physical examination she wrote was complete.",
-        "Her patients need time, and her nurses trust her.",
-        "The questions a patient has matter to her.",
-        "Both of the patients were hers, and all of the work was done.",
-        "Of the residents on the ward, she was the calmest.",
-    ];
+    public IReadOnlyList<string> Flags => NounSubjectsExamples.Flags;
+    public IReadOnlyList<string> Leaves => NounSubjectsExamples.Leaves;
 
     public void Read(Reading reading, Slips slips)
     {
@@ -86,7 +16,8 @@ internal sealed class NounSubjects : ILanguagePart
         {
             if (
                 ClauseParts.Beginning(reading, word) is { } isSaid
-                && reading[word] is not ("neither" or "either") && !(reading[word] is "both" && reading[word + 1] is not "of")
+                && reading[word] is not ("neither" or "either")
+                && !(reading[word] is "both" && reading[word + 1] is not "of")
             )
             {
                 ReadClause(reading, slips, word, isSaid);
