@@ -65,8 +65,8 @@ public sealed class LanguageExamplesTests
         if (example.Split(" => ") is [_, var fix])
         {
             Assert.True(
-                found[0].Fixes.FirstOrDefault() == fix,
-                $"Mended by “{found[0].Fixes.FirstOrDefault()}”: {example}"
+                found[0].Fixes is [var offered, ..] && offered == fix,
+                $"Mended by “{string.Join(", ", found[0].Fixes)}”: {example}"
             );
         }
     }

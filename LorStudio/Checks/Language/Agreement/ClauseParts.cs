@@ -44,7 +44,12 @@ internal static class ClauseParts
                 return null;
         }
 
-        if (reading[word - 1] is "and" && reading.Is(word, WordKinds.Possessive) && reading.Joined(word - 1) && EndsPredicate(reading, word - 2))
+        if (
+            reading[word - 1] is "and"
+            && reading.Is(word, WordKinds.Possessive)
+            && reading.Joined(word - 1)
+            && EndsPredicate(reading, word - 2)
+        )
         {
             return true;
         }
@@ -62,7 +67,10 @@ internal static class ClauseParts
     /// <summary>"Was grateful and her": behind what is no noun, "and" joins clauses.</summary>
     private static bool EndsPredicate(Reading reading, int word) =>
         reading.Is(word, WordKinds.Adjective | WordKinds.Adverb | WordKinds.Participle)
-        && (reading.Is(word - 1, WordKinds.Be) || !reading.Is(word, WordKinds.Noun | WordKinds.LikePlural | WordKinds.Determiner));
+        && (
+            reading.Is(word - 1, WordKinds.Be)
+            || !reading.Is(word, WordKinds.Noun | WordKinds.LikePlural | WordKinds.Determiner)
+        );
 
     /// <summary>"Most of the residents": what stands before the noun, and where the noun's own phrase begins.</summary>
     public static (string? Part, int From) Part(Reading reading, int start) =>

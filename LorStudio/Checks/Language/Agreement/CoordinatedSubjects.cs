@@ -50,12 +50,18 @@ internal static class CoordinatedSubjects
     /// <summary>"Dr. Chen and her team was", "she and the resident was": behind the last word of a first subject.</summary>
     public static void ReadBehind(Reading reading, Slips slips, int first, int end)
     {
-        if (reading[end + 1] is not "and" || !reading.Joined(end + 1) || !reading.Joined(end + 2) || !Begins(reading, first))
+        if (
+            reading[end + 1] is not "and"
+            || !reading.Joined(end + 1)
+            || !reading.Joined(end + 2)
+            || !Begins(reading, first)
+        )
         {
             return;
         }
 
-        var behind = NounPhrase.At(reading, end + 2) is { } second && reading.Is(second.Start, WordKinds.Determiner) ? second.End
+        var behind =
+            NounPhrase.At(reading, end + 2) is { } second && reading.Is(second.Start, WordKinds.Determiner) ? second.End
             : reading[end + 2] is "i" or "he" or "she" ? end + 3
             : PersonNames.EndOf(reading, end + 2) + 1;
         var verb = reading.PastAdverbs(behind);

@@ -104,7 +104,11 @@ internal sealed class Demonstratives : ILanguagePart
         if (
             !reading.Is(noun, WordKinds.Plural)
             || reading.Is(noun, WordKinds.Singular)
-            || (reading.Is(noun, WordKinds.Third) && (noun == word + 1 || reading.Is(word + 1, WordKinds.Adverb)) && !(reading[word] is "this" && reading.Is(noun + 1, WordKinds.Be | WordKinds.Have | WordKinds.Modal)))
+            || (
+                reading.Is(noun, WordKinds.Third)
+                && (noun == word + 1 || reading.Is(word + 1, WordKinds.Adverb))
+                && !(reading[word] is "this" && reading.Is(noun + 1, WordKinds.Be | WordKinds.Have | WordKinds.Modal))
+            )
             || !Nouns.Ends(reading, noun)
             || reading.Section.Prose.GapAfter(noun) is ['\'' or '’', ..]
             || Lexicon.SingularOf(reading[noun]) is not { } singular

@@ -86,7 +86,8 @@ internal sealed class NounSubjects : ILanguagePart
         {
             if (
                 ClauseParts.Beginning(reading, word) is { } isSaid
-                && reading[word] is not ("neither" or "either") && !(reading[word] is "both" && reading[word + 1] is not "of")
+                && reading[word] is not ("neither" or "either")
+                && !(reading[word] is "both" && reading[word + 1] is not "of")
             )
             {
                 ReadClause(reading, slips, word, isSaid);

@@ -149,7 +149,11 @@ internal sealed class PartsOfMany : ILanguagePart
 
     private static void ReadPerson(Reading reading, Slips slips, int word, int head)
     {
-        if (Nouns.IsSingular(reading, head) && reading.Is(head, WordKinds.Person) && !reading.Is(head, WordKinds.Collective))
+        if (
+            Nouns.IsSingular(reading, head)
+            && reading.Is(head, WordKinds.Person)
+            && !reading.Is(head, WordKinds.Collective)
+        )
         {
             AddPlural(reading, slips, word, head);
         }
@@ -158,7 +162,12 @@ internal sealed class PartsOfMany : ILanguagePart
     private static void AddPlural(Reading reading, Slips slips, int word, int head)
     {
         var plural = Slips.Like(reading.Written(head), Lexicon.PluralOf(reading[head]));
-        slips.Add(head, head, $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.", plural);
+        slips.Add(
+            head,
+            head,
+            $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.",
+            plural
+        );
     }
 
     /// <summary>The last noun of the phrase that begins at a word; -1 where there is none.</summary>

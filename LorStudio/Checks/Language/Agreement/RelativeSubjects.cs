@@ -94,7 +94,11 @@ internal sealed class RelativeSubjects : ILanguagePart
     private static bool HasNounBefore(Reading reading, int noun)
     {
         var start = noun;
-        while (start > noun - 5 && reading.Joined(start) && reading.Is(start - 1, WordKinds.Adjective | WordKinds.Determiner | WordKinds.Noun | WordKinds.Participle))
+        while (
+            start > noun - 5
+            && reading.Joined(start)
+            && reading.Is(start - 1, WordKinds.Adjective | WordKinds.Determiner | WordKinds.Noun | WordKinds.Participle)
+        )
         {
             start--;
         }

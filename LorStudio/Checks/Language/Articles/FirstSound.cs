@@ -138,7 +138,14 @@ internal static class FirstSound
         var isMixed = word.Any(char.IsLower) && char.IsUpper(word[0]);
 
         // With a vowel inside, a long one may be read as a word.
-        return byLetter && !isVowelLetter && (isMixed || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU")) || (letters == 3 && "AEIOU".Contains(word[1], StringComparison.Ordinal)))
+        return
+            byLetter
+            && !isVowelLetter
+            && (
+                isMixed
+                || (letters > 3 && word.AsSpan(1).ContainsAny("AEIOU"))
+                || (letters == 3 && "AEIOU".Contains(word[1], StringComparison.Ordinal))
+            )
             ? null
             : byLetter;
     }

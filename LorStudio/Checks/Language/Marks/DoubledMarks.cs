@@ -105,7 +105,13 @@ internal sealed class DoubledMarks : ILanguagePart
 
     private static bool IsRight(string text, int first, int second, bool isApart)
     {
-        if (Tokens.IsAddress(text, first) || (second + 1 < text.Length && (char.IsDigit(text[second + 1]) || (isApart && char.IsLower(text[second + 1])))))
+        if (
+            Tokens.IsAddress(text, first)
+            || (
+                second + 1 < text.Length
+                && (char.IsDigit(text[second + 1]) || (isApart && char.IsLower(text[second + 1])))
+            )
+        )
         {
             return true;
         }

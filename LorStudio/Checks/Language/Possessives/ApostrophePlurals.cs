@@ -146,9 +146,7 @@ internal sealed class ApostrophePlurals : ILanguagePart
         && !reading.IsBefore(word, 4, w => w is "and" or "than")
         && (
             reading[word + 1] is "were" or "are" or "have" or "who" or "whom" or "of" or "weren't" or "aren't"
-            || (
-                reading[word + 1] is "on" or "in" or "at" && HasPluralVerb(reading, word + 2)
-            )
+            || (reading[word + 1] is "on" or "in" or "at" && HasPluralVerb(reading, word + 2))
             || (
                 reading[word + 1] is "with" or "she" or "he" or "they" or "i"
                 && reading.Is(word - 1, WordKinds.Possessive | WordKinds.Adjective | WordKinds.Preposition)
@@ -160,7 +158,15 @@ internal sealed class ApostrophePlurals : ILanguagePart
     {
         for (var word = from; word < from + 5 && reading.Joined(word); word++)
         {
-            if (reading[word] is "are" or "were" or "have" || (word > from && reading.Is(word, WordKinds.Base) && reading.Is(word + 1, WordKinds.Pronoun) && reading.Joined(word + 1)))
+            if (
+                reading[word] is "are" or "were" or "have"
+                || (
+                    word > from
+                    && reading.Is(word, WordKinds.Base)
+                    && reading.Is(word + 1, WordKinds.Pronoun)
+                    && reading.Joined(word + 1)
+                )
+            )
             {
                 return true;
             }
@@ -177,14 +183,14 @@ internal sealed class ApostrophePlurals : ILanguagePart
         reading.Joined(word)
         && (
             BareBefore.Contains(reading[word - 1])
-            || (reading.Is(word - 1, WordKinds.Third | WordKinds.Past)
+            || (
+                reading.Is(word - 1, WordKinds.Third | WordKinds.Past)
                 && !reading.Is(word - 1, WordKinds.Be | WordKinds.Have)
-                && Clauses.HasPlainSubject(reading, word - 1) && !Owns(reading, word))
+                && Clauses.HasPlainSubject(reading, word - 1)
+                && !Owns(reading, word)
+            )
         )
-        && !(
-            Owns(reading, word)
-            && Compounds.Contains(reading[word + 1])
-        );
+        && !(Owns(reading, word) && Compounds.Contains(reading[word + 1]));
 
     private static bool Owns(Reading reading, int word) =>
         reading.Joined(word + 1)

@@ -202,7 +202,10 @@ internal sealed class ItsForms : ILanguagePart
                 || (
                     reading.Is(next, WordKinds.Noun | WordKinds.LikePlural)
                     && !reading.Is(next, WordKinds.Adjective | WordKinds.Ing | WordKinds.Determiner)
-                    && (!reading.Is(next, WordKinds.Mass | WordKinds.AnyVerb) || reading.Is(word - 1, WordKinds.AnyVerb | WordKinds.Conjunction))
+                    && (
+                        !reading.Is(next, WordKinds.Mass | WordKinds.AnyVerb)
+                        || reading.Is(word - 1, WordKinds.AnyVerb | WordKinds.Conjunction)
+                    )
                     && reading[next] is not ("time" or "work" or "fun" or "part" or "home")
                     && reading[next + 1] is not ("that" or "who" or "whom" or "which")
                 )

@@ -59,7 +59,12 @@ internal sealed class PlaceApostrophes : ILanguagePart
                 && Lexicon.SingularOf(reading[word]) is { } singular
             )
             {
-                slips.Add(word, word, $"“{reading.Written(word)}” lacks its apostrophe: “{singular}'s”.", $"{singular}'s");
+                slips.Add(
+                    word,
+                    word,
+                    $"“{reading.Written(word)}” lacks its apostrophe: “{singular}'s”.",
+                    $"{singular}'s"
+                );
             }
         }
     }
@@ -67,5 +72,9 @@ internal sealed class PlaceApostrophes : ILanguagePart
     /// <summary>"In the clinics staff were few": the clause begins with the second noun.</summary>
     private static bool IsParted(Reading reading, int word) =>
         (reading.Is(word - 2, WordKinds.Preposition) && reading.GapBefore(word - 2) is Gap.Start)
-        || (reading.Joined(word + 2) && !reading.Is(word + 2, WordKinds.Be | WordKinds.Have) && (reading.IsPlainThird(word + 2) || reading.IsPlainBase(word + 2)));
+        || (
+            reading.Joined(word + 2)
+            && !reading.Is(word + 2, WordKinds.Be | WordKinds.Have)
+            && (reading.IsPlainThird(word + 2) || reading.IsPlainBase(word + 2))
+        );
 }

@@ -39,11 +39,20 @@ internal sealed class PluralOwners : ILanguagePart
                 var right = reading[word][..^1] + "'s";
                 Add(reading, slips, word, word, hasApostrophe, Slips.Like(reading.Written(word), right));
             }
-            else if (reading[word] is "other's" && reading.Joined(word + 1) && reading.Is(word - 1, WordKinds.Third | WordKinds.Preposition | WordKinds.Past | WordKinds.Ing))
+            else if (
+                reading[word] is "other's"
+                && reading.Joined(word + 1)
+                && reading.Is(word - 1, WordKinds.Third | WordKinds.Preposition | WordKinds.Past | WordKinds.Ing)
+            )
             {
                 slips.Add(word, word, "“Other's” should read “others'”.", "others'");
             }
-            else if (hasApostrophe && reading.Is(word, WordKinds.Plural) && reading.Section.Prose.GapAfter(word) is [_, ' '] && reading.Joined(word))
+            else if (
+                hasApostrophe
+                && reading.Is(word, WordKinds.Plural)
+                && reading.Section.Prose.GapAfter(word) is [_, ' ']
+                && reading.Joined(word)
+            )
             {
                 ReadOwner(reading, slips, word);
             }
@@ -72,7 +81,10 @@ internal sealed class PluralOwners : ILanguagePart
 
     private static void Add(Reading reading, Slips slips, int first, int last, bool hasApostrophe, string right)
     {
-        var (start, end) = (reading.Section.Words[first].Start, reading.Section.Words[last].End + (hasApostrophe ? 1 : 0));
+        var (start, end) = (
+            reading.Section.Words[first].Start,
+            reading.Section.Words[last].End + (hasApostrophe ? 1 : 0)
+        );
         slips.AddPlace(start, end, $"“{reading.Section.Prose.Text[start..end]}” should read “{right}”.", right);
     }
 

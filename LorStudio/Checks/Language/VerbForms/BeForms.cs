@@ -58,7 +58,11 @@ internal sealed class BeForms : ILanguagePart
                 continue;
             }
 
-            if (Verbs.Confusable.Contains(reading[verb]) || reading.IsName(verb) || reading.GapBefore(verb + 1) is Gap.Hyphen)
+            if (
+                Verbs.Confusable.Contains(reading[verb])
+                || reading.IsName(verb)
+                || reading.GapBefore(verb + 1) is Gap.Hyphen
+            )
             {
                 continue;
             }

@@ -6,9 +6,25 @@ namespace LorStudio.Checks.Language.VerbForms;
 /// <summary>"Look forward to work with", "capable of manage", "by listen", "capable to manage", "enjoys to teach".</summary>
 internal sealed class GerundForms : ILanguagePart
 {
-    private static readonly FrozenSet<string> BehindVerbs = FrozenSet.ToFrozenSet(
-        ["with", "her", "him", "them", "you", "from", "the", "more", "alongside", "our", "your", "how", "about", "a", "an", "their", "his"]
-    );
+    private static readonly FrozenSet<string> BehindVerbs = FrozenSet.ToFrozenSet([
+        "with",
+        "her",
+        "him",
+        "them",
+        "you",
+        "from",
+        "the",
+        "more",
+        "alongside",
+        "our",
+        "your",
+        "how",
+        "about",
+        "a",
+        "an",
+        "their",
+        "his",
+    ]);
 
     public IReadOnlyList<string> Flags { get; } =
     [
@@ -117,7 +133,13 @@ internal sealed class GerundForms : ILanguagePart
             || (
                 reading.Is(verb, WordKinds.Base)
                 && reading.Joined(verb + 1)
-                && (BehindVerbs.Contains(reading[verb + 1]) || (reading[verb] is "start" or "finish" or "join" or "train" or "host" && reading.Is(verb + 1, WordKinds.Noun)))
+                && (
+                    BehindVerbs.Contains(reading[verb + 1])
+                    || (
+                        reading[verb] is "start" or "finish" or "join" or "train" or "host"
+                        && reading.Is(verb + 1, WordKinds.Noun)
+                    )
+                )
             );
         var isOther =
             reading.Is(verb, WordKinds.Past | WordKinds.Third)
@@ -132,7 +154,8 @@ internal sealed class GerundForms : ILanguagePart
     {
         var verb = preposition + 1;
         var before = preposition - 1;
-        var isGoverned = Governors.OfPreposition.Contains(reading[before]) && reading[before] is not ("good" or "interest");
+        var isGoverned =
+            Governors.OfPreposition.Contains(reading[before]) && reading[before] is not ("good" or "interest");
         if (
             !(reading.IsPlainBase(verb) || (isGoverned && IsBaseWithObject(reading, verb)))
             || Verbs.Confusable.Contains(reading[verb])
@@ -147,9 +170,7 @@ internal sealed class GerundForms : ILanguagePart
         var mayBeStranded =
             reading.GapBefore(preposition) is Gap.Space
             && reading.Is(before, WordKinds.AnyVerb | WordKinds.Be | WordKinds.Pronoun | WordKinds.Adverb);
-        var isSure =
-            reading[preposition] is "without" or "by"
-            || Governors.OfPreposition.Contains(reading[before]);
+        var isSure = reading[preposition] is "without" or "by" || Governors.OfPreposition.Contains(reading[before]);
         if (
             isSure
             || (

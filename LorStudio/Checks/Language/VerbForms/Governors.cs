@@ -39,7 +39,9 @@ internal static class Governors
     );
 
     /// <summary>Behind these a preposition is never left without its noun.</summary>
-    public static readonly FrozenSet<string> OfPreposition = Set("capable interested skilled adept succeeded succeeds insists insisted interest excels instead good skill gift talent knack");
+    public static readonly FrozenSet<string> OfPreposition = Set(
+        "capable interested skilled adept succeeded succeeds insists insisted interest excels instead good skill gift talent knack"
+    );
 
     /// <summary>"Allowed her manage": "to" is missing.</summary>
     public static readonly FrozenSet<string> OfObjectAndTo = Set(

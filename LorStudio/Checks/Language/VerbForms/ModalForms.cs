@@ -60,9 +60,19 @@ internal sealed class ModalForms : ILanguagePart
                 verb = reading.PastAdverbs(verb + 1);
             }
 
-            if (reading[modal] is "must" or "should" && reading[modal + 1] is "to" && reading.Is(modal + 2, WordKinds.Base) && Clauses.HasPlainSubject(reading, modal))
+            if (
+                reading[modal] is "must" or "should"
+                && reading[modal + 1] is "to"
+                && reading.Is(modal + 2, WordKinds.Base)
+                && Clauses.HasPlainSubject(reading, modal)
+            )
             {
-                slips.Add(modal + 1, modal + 2, $"Behind “{reading.Written(modal)}” stands no “to”.", reading.Written(modal + 2));
+                slips.Add(
+                    modal + 1,
+                    modal + 2,
+                    $"Behind “{reading.Written(modal)}” stands no “to”.",
+                    reading.Written(modal + 2)
+                );
             }
             else if (reading.Joined(verb) && RightForm(reading, modal, verb) is { } right)
             {
@@ -88,7 +98,11 @@ internal sealed class ModalForms : ILanguagePart
             return null;
         }
 
-        if (reading.Is(verb, WordKinds.Ing) && !Clauses.HasPlainSubject(reading, modal) && !reading.Is(modal - 1, WordKinds.Noun))
+        if (
+            reading.Is(verb, WordKinds.Ing)
+            && !Clauses.HasPlainSubject(reading, modal)
+            && !reading.Is(modal - 1, WordKinds.Noun)
+        )
         {
             return null; // "So will leaving early".
         }

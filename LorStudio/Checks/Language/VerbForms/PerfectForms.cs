@@ -176,7 +176,13 @@ internal sealed class PerfectForms : ILanguagePart
     private static bool IsWrongThird(Reading reading, int have, int verb) =>
         reading.Is(verb, WordKinds.Third)
         && !reading.Is(verb, WordKinds.Be | WordKinds.Have | WordKinds.Do)
-        && (reading.IsPlainThird(verb) || (reading.Joined(verb + 1) && (reading.Is(verb + 1, WordKinds.Possessive) || reading[verb + 1] is "the" or "a" or "an")))
+        && (
+            reading.IsPlainThird(verb)
+            || (
+                reading.Joined(verb + 1)
+                && (reading.Is(verb + 1, WordKinds.Possessive) || reading[verb + 1] is "the" or "a" or "an")
+            )
+        )
         && Clauses.HasPlainSubject(reading, have)
         && !Clauses.IsRelative(reading, have);
 

@@ -104,7 +104,11 @@ internal readonly record struct NounPhrase(int Start, int Head, int End)
 
     /// <summary>"The following patients", "her growing list"; not "treating patients".</summary>
     private static bool IsDescribed(Reading reading, int word, int start) =>
-        word > start && (reading.Is(word - 1, WordKinds.Possessive | WordKinds.Adjective) || reading[word - 1] is "the" or "a" or "an" or "these" or "those");
+        word > start
+        && (
+            reading.Is(word - 1, WordKinds.Possessive | WordKinds.Adjective)
+            || reading[word - 1] is "the" or "a" or "an" or "these" or "those"
+        );
 
     /// <summary>"Loves her" behind "the nurses": a noun too, but what follows shows that it is none here.</summary>
     private static bool IsVerbHere(Reading reading, int word) =>
