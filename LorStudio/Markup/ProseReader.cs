@@ -57,9 +57,8 @@ internal sealed class ProseReader(string markdown)
                 case '*' or '_' or '`' when IsMarkup(at, out var length):
                     at += length - 1;
                     break;
-                case ' ' or '\t' or '\r' or '\n' when Break(at, to) is > 0 and var length:
-                    Put(' ', at);
-                    at += length - 1;
+                case ' ' or '\t' or '\r' or '\n':
+                    at = Space(at, to);
                     break;
                 default:
                     Put(char.IsWhiteSpace(c) && c != '\u00A0' ? ' ' : c, at);
@@ -68,8 +67,8 @@ internal sealed class ProseReader(string markdown)
         }
     }
 
-    /// <summary>Length of the white space from a place on where it holds a line's end, which reads as one space; else 0.</summary>
-    private int Break(int at, int to)
+    /// <summary>Reads the white space from a place on, which is one space where it holds a line's end; gives its last place.</summary>
+    private int Space(int at, int to)
     {
         var end = at;
         while (end < to && markdown[end] is ' ' or '\t' or '\r' or '\n')
@@ -77,7 +76,13 @@ internal sealed class ProseReader(string markdown)
             end++;
         }
 
-        return markdown.AsSpan(at, end - at).Contains('\n') ? end - at : 0;
+        var printed = markdown.AsSpan(at, end - at).Contains('\n') ? 1 : end - at;
+        for (var place = at; place < at + printed; place++)
+        {
+            Put(' ', place);
+        }
+
+        return end - 1;
     }
 
     /// <summary>Whether a run of such signs is emphasis or code: short, and at a word. A line to be filled in is none.</summary>
