@@ -106,6 +106,20 @@ public sealed class CheckDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_candidates_that_are_held_are_given_again()
+    {
+        var mine = await _studio.OpenAsync(Amara);
+        await _studio.OpenAsync(Wei);
+
+        var first = await _studio.Desk.OpenAsync(mine, Cancellation);
+        var second = await _studio.Desk.OpenAsync(mine, Cancellation);
+        Assert.Same(first?.Others, second?.Others);
+
+        await _studio.Cases.AmendAsync(mine, Wei, 0, Cancellation);
+        Assert.Empty((await _studio.Desk.OpenAsync(mine, Cancellation))!.Others.All);
+    }
+
+    [Fact]
     public async Task Of_a_deleted_case_there_is_nothing_to_check()
     {
         var id = await _studio.OpenAsync(Amara);

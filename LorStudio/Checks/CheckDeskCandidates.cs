@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LorStudio.Cases;
 using LorStudio.Checks.Reuse;
 using LorStudio.Data;
@@ -8,30 +9,44 @@ namespace LorStudio.Checks;
 /// <summary>The candidates of all cases, read again only after a candidate's name or the cases themselves have changed.</summary>
 internal sealed class CheckDeskCandidates(IDbContextFactory<StudioDb> databases)
 {
+    private readonly ConcurrentDictionary<long, Others> _others = [];
     private volatile Known _known = new(-1, []);
 
-    /// <summary>The candidates of the cases that were not deleted and are about somebody else.</summary>
+    /// <summary>
+    /// The candidates of the cases that were not deleted and are about somebody else. While somebody holds those of a case,
+    /// and nothing has changed, they are given again: to look through thousands of names takes its time.
+    /// </summary>
     public async Task<OtherCandidates> OthersThanAsync(
         long caseId,
         Candidate candidate,
         CancellationToken cancellation = default
     )
     {
-        var all = await ReadAsync(cancellation);
-        return new([.. all.Where(o => o.CaseId != caseId && !SameCandidate.Is(o.Candidate, candidate))]);
+        var known = await ReadAsync(cancellation);
+        if (
+            _others.TryGetValue(caseId, out var others)
+            && ReferenceEquals(others.Known, known)
+            && others.Candidate == candidate
+            && others.Held.TryGetTarget(out var held)
+        )
+        {
+            return held;
+        }
+
+        OtherCandidates made = new([
+            .. known.All.Where(o => o.CaseId != caseId && !SameCandidate.Is(o.Candidate, candidate)),
+        ]);
+        _others[caseId] = new(known, candidate, new(made));
+        return made;
     }
 
-    private async Task<IReadOnlyList<OtherCandidate>> ReadAsync(CancellationToken cancellation)
+    private async Task<Known> ReadAsync(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         // What changes while the cases are read is counted after them, and they are read once more.
         var changes = await db.Set<CandidateChanges>().Select(c => c.Count).SingleAsync(cancellation);
-        if (_known.Changes != changes)
-        {
-            _known = new(changes, await AllAsync(db, cancellation));
-        }
-
-        return _known.All;
+        var known = _known;
+        return known.Changes == changes ? known : _known = new(changes, await AllAsync(db, cancellation));
     }
 
     private static async Task<IReadOnlyList<OtherCandidate>> AllAsync(StudioDb db, CancellationToken cancellation)
@@ -66,5 +81,11 @@ internal sealed class CheckDeskCandidates(IDbContextFactory<StudioDb> databases)
         ];
     }
 
-    private sealed record Known(long Changes, IReadOnlyList<OtherCandidate> All);
+    private sealed class Known(long changes, IReadOnlyList<OtherCandidate> all)
+    {
+        public long Changes => changes;
+        public IReadOnlyList<OtherCandidate> All => all;
+    }
+
+    private sealed record Others(Known Known, Candidate Candidate, WeakReference<OtherCandidates> Held);
 }

@@ -8,6 +8,9 @@ internal sealed class ReadSection(SectionWords words)
     /// <summary>With the sections that the index gave.</summary>
     public List<Passage> Passages { get; } = [];
 
+    /// <summary>By section of another letter what is shared with it.</summary>
+    public Dictionary<long, IReadOnlyList<Passage>> Compared { get; } = [];
+
     /// <summary>By letter, with all of its sections.</summary>
     public Dictionary<long, IReadOnlyList<Passage>> Whole { get; } = [];
 

@@ -11,8 +11,8 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
     /// <summary>Sections of other letters that one section is compared with at most.</summary>
     private const int MostCompared = 24;
 
-    // Of these; usual ones have a tenth of it.
-    private const int MostCharacters = 100_000;
+    // Of these; usual ones have a quarter of it.
+    private const int MostCharacters = 60_000;
 
     private const int MostPassages = 20; // of a section
     private const int MostLetters = 30; // kept
@@ -79,14 +79,9 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
 
     private void Compare(ReadSection section, IReadOnlyList<EarlierSection> others)
     {
-        var left = MostCharacters;
-        foreach (var other in others)
+        foreach (var other in Bounded(others))
         {
-            if (left > 0)
-            {
-                left -= Math.Min(other.Text.Length, Section.LongestText);
-                section.Passages.AddRange(_finder.Find(section.Words, new(other)));
-            }
+            section.Passages.AddRange(section.Compared[other.Id] = _finder.Find(section.Words, new(other)));
         }
     }
 
@@ -102,11 +97,22 @@ public sealed class ReuseRule(CheckedCase @case, IEarlierLetters earlier) : ILet
                     _letters.Clear();
                 }
 
-                _letters[letter.Id] = others = [.. earlier.SectionsOf(letter).Select(s => new OtherSection(s))];
+                _letters[letter.Id] = others = [
+                    .. Bounded(earlier.SectionsOf(letter)).Select(s => new OtherSection(s)),
+                ];
             }
 
-            section.Whole[letter.Id] = [.. others.SelectMany(other => _finder.Find(section.Words, other))];
+            section.Whole[letter.Id] =
+            [
+                .. others.SelectMany(o => section.Compared.GetValueOrDefault(o.Id) ?? _finder.Find(section.Words, o)),
+            ];
         }
+    }
+
+    private static IEnumerable<EarlierSection> Bounded(IEnumerable<EarlierSection> sections)
+    {
+        var left = MostCharacters;
+        return sections.TakeWhile(s => (left -= Math.Min(s.Text.Length, Section.LongestText)) >= 0);
     }
 
     /// <summary>The weightiest passages, each place once.</summary>
