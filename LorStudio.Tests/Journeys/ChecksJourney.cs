@@ -113,7 +113,7 @@ public sealed class ChecksJourney(StudioBrowser browser) : Journey(browser)
         await WaitUnderlinedAsync(section, "the the", true);
         Assert.DoesNotContain("seems to", await UnderlinedAsync(section));
         await Dismissed(page).Locator("summary").ClickAsync();
-        await Expect(Dismissed(page)).ToContainTextAsync("“Her own word”");
+        await Expect(Dismissed(page).GetByLabel("Reason")).ToHaveValueAsync("Her own word");
 
         await Dismissed(page).GetByRole(AriaRole.Button, new() { Name = "Bring back" }).ClickAsync();
         await WaitUnderlinedAsync(section, "seems to", true);

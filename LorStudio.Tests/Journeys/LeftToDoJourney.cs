@@ -17,7 +17,7 @@ public sealed class LeftToDoJourney(StudioBrowser browser) : Journey(browser)
         await page.Section("Medical Knowledge").FillAsync("");
         await page.Tab("Checks").ClickAsync();
         var left = page.Region("Left to do");
-        await Expect(left.GetByRole(AriaRole.Button, new() { NameRegex = new(@"Blocker: .*\[NAME\]") }))
+        await Expect(left.GetByRole(AriaRole.Button, new() { NameRegex = new(@"Blocker.*\[NAME\]") }))
             .ToBeVisibleAsync();
 
         await left.GetByRole(AriaRole.Button, new() { NameRegex = new("Medical Knowledge") }).ClickAsync();

@@ -10,13 +10,6 @@ namespace LorStudio.Checks;
 /// </summary>
 public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, IJSRuntime js) : IAsyncDisposable
 {
-    private const int RowsAtFirst = 50;
-
-    // More than anybody walks; a text that is wrong at every word is no letter.
-    private const int MostRows = 500;
-
-    private static readonly Severity[] Severities = [Severity.Blocker, Severity.Warning, Severity.Consider];
-
     private readonly PageScript _script = new(js, "./Checks/ChecksPanel.razor.js");
     private readonly MarkNews _news = new();
     private DotNetObjectReference<ChecksPanel>? _self;
@@ -37,16 +30,6 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
     public EventCallback OnShow { get; set; }
 
     private DraftFindings Found => checks.Found;
-
-    // What was just dismissed stands where it was until something else is done.
-    private IEnumerable<RowGroup> Groups =>
-        from severity in Severities
-        let rows = Found
-            .All.Where(f => f.Finding.Severity == severity && DraftFindings.IsListed(f))
-            .Where(f => f.IsOpen || f.Id == _justDismissed)
-            .ToList()
-        where rows.Count > 0
-        select new RowGroup(severity, rows, [.. rows.Take(_showsAll ? MostRows : RowsAtFirst)]);
 
     /// <summary>Shows a finding among the checks and puts the cursor on it.</summary>
     [JSInvokable]
@@ -101,8 +84,18 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
 
     private async Task DismissAsync((NamedFinding Named, string Reason) dismissal)
     {
-        _justDismissed = dismissal.Named.Id;
-        await attempt.DoneAsync(() => checks.DismissAsync(dismissal.Named, dismissal.Reason));
+        var (named, reason) = dismissal;
+        var isNew = named.IsOpen;
+        _justDismissed = isNew ? named.Id : _justDismissed;
+        if (
+            await attempt.DoneAsync(() => checks.DismissAsync(named, reason))
+            && isNew
+            && !DraftFindings.IsListed(named)
+        )
+        {
+            // Its line is gone, so that there is no place for a way back.
+            attempt.OfferUndo("Dismissed.", () => checks.BringBackAsync(named));
+        }
     }
 
     private async Task BringBackAsync(NamedFinding named)
@@ -113,20 +106,13 @@ public sealed partial class ChecksPanel(LiveChecks checks, SaveAttempt attempt, 
         }
     }
 
-    private sealed record RowGroup(
-        Severity Severity,
-        IReadOnlyList<NamedFinding> Rows,
-        IReadOnlyList<NamedFinding> Shown
-    )
-    {
-        public string Title =>
-            Severity switch
-            {
-                Severity.Blocker => "Blockers",
-                Severity.Warning => "Warnings",
-                _ => "To consider",
-            };
+    private void ShowMore() => _showsAll = true;
 
-        public int Count => Rows.Count(r => r.IsOpen);
-    }
+    // What was just dismissed stands where it was until something else is done.
+    private IReadOnlyList<NamedFinding> Rows(Severity severity) =>
+        [
+            .. Found
+                .All.Where(f => f.Finding.Severity == severity && DraftFindings.IsListed(f))
+                .Where(f => f.IsOpen || f.Id == _justDismissed),
+        ];
 }

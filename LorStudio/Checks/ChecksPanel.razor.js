@@ -59,13 +59,20 @@ export function attach(panel, net) {
       ArrowUp: () => wayOf(beside(row, -1))?.focus(),
       Home: () => wayOf(rowsOf(panel)[0])?.focus(),
       End: () => wayOf(rowsOf(panel).at(-1))?.focus(),
-      Delete: () => press("[data-does=dismiss]"),
+      Delete: () => dismiss(row),
       f: () => press("[data-fix]"),
       w: () => press("[data-does=why], :scope > summary"),
     }[key.length === 1 ? key.toLowerCase() : key];
     if (!act) return;
     event.preventDefault();
     act();
+  }
+
+  /** A row that says it was dismissed keeps the cursor; a line that goes gives it on. */
+  function dismiss(row) {
+    const next = beside(row, 1) ?? beside(row, -1);
+    row.querySelector("[data-does=dismiss]")?.click();
+    if (!row.matches(".row")) wayOf(next)?.focus();
   }
 
   const beside = (row, step) => rowsOf(panel)[rowsOf(panel).indexOf(row) + step];

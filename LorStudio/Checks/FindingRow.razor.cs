@@ -6,7 +6,7 @@ namespace LorStudio.Checks;
 /// <summary>A finding in its list: where it stands, what it is, and what can be done about it.</summary>
 public sealed partial class FindingRow
 {
-    private const int LongestReason = 200;
+    internal const int LongestReason = 200;
     private const int MostFixes = 3;
     private const int LongestWords = 90; // characters
 
