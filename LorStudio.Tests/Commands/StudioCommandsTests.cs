@@ -71,7 +71,7 @@ public sealed class StudioCommandsTests
         using var line = new CommandLine();
         await line.RunAsync("leter", "a.json", "--out", "a.pdf");
         Assert.StartsWith(
-            "leter is no command; expected one of letter, import, export, transcript.",
+            "leter is no command; expected one of letter, check, import, export, transcript.",
             line.Error,
             StringComparison.Ordinal
         );

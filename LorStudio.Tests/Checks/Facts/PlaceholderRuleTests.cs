@@ -16,7 +16,7 @@ public sealed class PlaceholderRuleTests
     [InlineData("She is in the top XX% of students.", "XX")]
     [InlineData("Dr. X is a fine physician.", "X")]
     [InlineData("I have known ____ for two years.", "____")]
-    [InlineData("I have known \\_\\_\\_\\_ for two years.", "____")]
+    [InlineData("I have known \\_\\_\\_\\_ for two years.", "_\\_\\_\\_")]
     [InlineData("Dr. {{candidate.family}} came early.", "{{candidate.family}}")]
     [InlineData("Dr. {Name} came early.", "{Name}")]
     [InlineData("Dr. <name> came early.", "<name>")]

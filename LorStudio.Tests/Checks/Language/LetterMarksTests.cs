@@ -13,7 +13,7 @@ public sealed class LetterMarksTests
     [InlineData("Dr Chen came. Dr. Lee stayed.", "language.punctuation Dr")]
     [InlineData("Dr Chen came, and Dr Lee stayed.", "")]
     [InlineData("Dr. Chen came, and Dr. Lee stayed.", "")]
-    [InlineData("He said “yes”. She said \"no\".", "language.quotes \"no\"|language.quotes no\"")]
+    [InlineData("He said “yes”. She said \"no\".", "language.quotes \"no\".|language.quotes \"no\"")]
     [InlineData("He said “yes”, and “no”.", "")]
     [InlineData("He is 5'10\" tall and said “yes”.", "")]
     [InlineData("The patient’s wife, the nurse’s aide, and the resident's list.", "language.quotes resident's")]

@@ -22,10 +22,10 @@ public sealed class PhraseRulesTests
     {
         var finding = Assert.Single(Check(Of("could|would of => {1} have"), "Nobody Would of seen it."));
 
-        Assert.Equal("Would of", finding.Text);
+        Assert.Equal("of", finding.Text);
         Assert.Equal("“Would of” should read “Would have”.", finding.Message);
-        Assert.Equal(["Would have"], finding.Fixes);
-        Assert.Equal(7, finding.Start);
+        Assert.Equal(["have"], finding.Fixes);
+        Assert.Equal(13, finding.Start);
     }
 
     [Fact]
@@ -63,14 +63,11 @@ public sealed class PhraseRulesTests
     ) => Assert.Equal(found, Check(Of("seems") with { OfCandidateOnly = true }, text).Count);
 
     [Fact]
-    public void Fifty_thousand_matches_take_no_time_to_speak_of()
+    public void Phrases_that_overlap_all_along_a_section_are_all_found()
     {
-        var text = string.Concat(Enumerable.Repeat("would of ", 25_000));
-        var section = SectionOf.Text(text);
+        var section = SectionOf.Text(string.Concat(Enumerable.Repeat("would of ", 2_000)));
         PhraseBook book = new([Of("would of => would have", "of would")]);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        Assert.Equal(49_999, book.Find(section).Count);
-        Assert.True(clock.ElapsedMilliseconds < 250, $"{clock.ElapsedMilliseconds} ms");
+        Assert.Equal(3_999, book.Find(section).Count);
     }
 }

