@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LorStudio.Checks;
 using LorStudio.Drafting;
+using LorStudio.Tests.Support;
 
 namespace LorStudio.Tests.Checks;
 
@@ -54,6 +55,17 @@ public sealed class HostileLetterTests
         Assert.True(Stopwatch.GetElapsedTime(begun) < Bound);
         Assert.All(findings, f => Assert.InRange(f.Start + f.Length, 0, Math.Max(Texts[name].Length, 60)));
     }
+
+    /// <summary>A walk over words takes time bounded by their number, whatever they are.</summary>
+    [Fact]
+    public void The_checks_use_no_regular_expression() =>
+        Assert.DoesNotContain(
+            SourceTree.Files(".cs"),
+            path =>
+                Path.GetRelativePath(SourceTree.Root, path)
+                    .StartsWith(Path.Combine("LorStudio", "Checks"), StringComparison.Ordinal)
+                && File.ReadAllText(path).Contains("RegularExpressions", StringComparison.Ordinal)
+        );
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }
