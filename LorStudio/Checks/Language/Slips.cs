@@ -28,7 +28,16 @@ internal sealed class Slips(Rule rule, Reading reading, FindingList findings)
         }
 
         _places.Add((start, end));
-        findings.Add(rule, reading.Section, start, end - start, message, fixes);
+        findings.Add(rule, reading.Section, start, end - start, Naming(start, end, message), fixes);
+    }
+
+    /// <summary>The message, which names the words it is about.</summary>
+    private string Naming(int start, int end, string message)
+    {
+        var words = $"“{reading.Section.Prose.Text[start..end]}”";
+        return message.Contains(words, StringComparison.Ordinal)
+            ? message
+            : $"{words}: {char.ToLowerInvariant(message[0])}{message[1..]}";
     }
 
     /// <summary>A replacement for some words, capitalised as the first of them.</summary>

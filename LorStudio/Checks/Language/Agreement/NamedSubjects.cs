@@ -119,5 +119,5 @@ internal sealed class NamedSubjects : ILanguagePart
         );
 
     private static void Add(Reading reading, Slips slips, int first, int end, int verb, string right) =>
-        slips.Add(verb, verb, $"Behind “{reading.Section.TextOf(first, end)}” stands “{right}”.", right);
+        slips.Add(verb, verb, $"After “{reading.Section.TextOf(first, end)}” the form is “{right}”.", right);
 }

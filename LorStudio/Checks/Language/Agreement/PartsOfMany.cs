@@ -162,12 +162,7 @@ internal sealed class PartsOfMany : ILanguagePart
     private static void AddPlural(Reading reading, Slips slips, int word, int head)
     {
         var plural = Slips.Like(reading.Written(head), Lexicon.PluralOf(reading[head]));
-        slips.Add(
-            head,
-            head,
-            $"Behind “{reading.Section.TextOf(word, word + 1)}” stands a plural: “{plural}”.",
-            plural
-        );
+        slips.Add(head, head, $"After “{reading.Section.TextOf(word, word + 1)}” comes a plural: “{plural}”.", plural);
     }
 
     /// <summary>The last noun of the phrase that begins at a word; -1 where there is none.</summary>

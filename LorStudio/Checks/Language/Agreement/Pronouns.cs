@@ -50,7 +50,7 @@ internal static class Pronouns
         slips.Add(
             verb,
             verb,
-            $"Behind “{reading.Written(subject)}” stands “{right}”.",
+            $"After “{reading.Written(subject)}” the form is “{right}”.",
             Slips.Like(reading.Written(verb), right)
         );
 

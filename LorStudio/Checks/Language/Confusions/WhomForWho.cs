@@ -42,11 +42,11 @@ internal sealed class WhomForWho : ILanguagePart
         {
             if (reading[word] is "whom" && IsSubject(reading, word))
             {
-                slips.Add(word, word, "Before its verb stands “who”.", Slips.Like(reading.Written(word), "who"));
+                slips.Add(word, word, "Before its verb the word is “who”.", Slips.Like(reading.Written(word), "who"));
             }
             else if (reading[word] is "who" && reading.Joined(word) && IsObject(reading, word))
             {
-                slips.Add(word, word, "Behind a preposition stands “whom”.", "whom");
+                slips.Add(word, word, "After a preposition the word is “whom”.", "whom");
             }
         }
     }

@@ -83,14 +83,14 @@ internal sealed class BeForms : ILanguagePart
                 slips.Add(
                     verb,
                     verb,
-                    $"Behind “{reading.Written(be)}” stands “{participle}” or “{forms.Ing}”.",
+                    $"After “{reading.Written(be)}” the form is “{participle}” or “{forms.Ing}”.",
                     participle,
                     forms.Ing
                 );
             }
             else if (IsWrongPast(reading, verb))
             {
-                slips.Add(verb, verb, $"Behind “{reading.Written(be)}” stands “{participle}”.", participle);
+                slips.Add(verb, verb, $"After “{reading.Written(be)}” the form is “{participle}”.", participle);
             }
             else if (
                 reading.IsPlainThird(verb) && !reading.Is(verb, WordKinds.Be)

@@ -84,7 +84,12 @@ internal sealed class DidForms : ILanguagePart
             return;
         }
 
-        slips.Add(verb, verb, $"Behind “{reading.Section.TextOf(did, verb - 1)}” stands “{forms.Base}”.", forms.Base);
+        slips.Add(
+            verb,
+            verb,
+            $"After “{reading.Section.TextOf(did, verb - 1)}” the form is “{forms.Base}”.",
+            forms.Base
+        );
     }
 
     private static bool IsInverting(Reading reading, int did) =>

@@ -119,7 +119,7 @@ internal sealed class GerundForms : ILanguagePart
                 slips.Add(
                     forward + 1,
                     forward + 1,
-                    $"Behind “look forward” stands “to {missing.Ing}”.",
+                    $"After “look forward” the form is “to {missing.Ing}”.",
                     $"to {missing.Ing}"
                 );
             }
@@ -197,7 +197,7 @@ internal sealed class GerundForms : ILanguagePart
             slips.Add(
                 verb,
                 verb,
-                $"Behind “{reading.Section.TextOf(governor, verb - 1)}” stands “{forms.Ing}”.",
+                $"After “{reading.Section.TextOf(governor, verb - 1)}” the form is “{forms.Ing}”.",
                 forms.Ing
             );
         }

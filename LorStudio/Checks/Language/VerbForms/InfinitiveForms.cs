@@ -94,7 +94,7 @@ internal sealed class InfinitiveForms : ILanguagePart
                 || (reading.Joined(verb + 1) && IsBeforeObject(reading, verb + 1) && !reading.Is(verb, WordKinds.Noun));
         if (isWrong)
         {
-            slips.Add(verb, verb, $"Behind “to” stands “{forms.Base}”.", forms.Base);
+            slips.Add(verb, verb, $"After “to” the form is “{forms.Base}”.", forms.Base);
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class InfinitiveForms : ILanguagePart
         )
         {
             var right = Lexicon.VerbOf(reading[verb])?.Base ?? "email";
-            slips.Add(verb, verb, $"Behind “{reading[governor]}” stands “to {right}”.", $"to {right}");
+            slips.Add(verb, verb, $"After “{reading[governor]}” the form is “to {right}”.", $"to {right}");
         }
         else if (
             reading.IsPlainBase(verb)
@@ -158,7 +158,7 @@ internal sealed class InfinitiveForms : ILanguagePart
             slips.Add(
                 governor,
                 verb,
-                $"Between “{reading[governor]}” and “{reading[verb]}” stands “to”.",
+                $"A “to” is missing between “{reading[governor]}” and “{reading[verb]}”.",
                 $"{reading.Written(governor)} to {reading.Written(verb)}"
             );
         }

@@ -70,13 +70,13 @@ internal sealed class ModalForms : ILanguagePart
                 slips.Add(
                     modal + 1,
                     modal + 2,
-                    $"Behind “{reading.Written(modal)}” stands no “to”.",
+                    $"After “{reading.Written(modal)}” there is no “to”.",
                     reading.Written(modal + 2)
                 );
             }
             else if (reading.Joined(verb) && RightForm(reading, modal, verb) is { } right)
             {
-                slips.Add(verb, verb, $"Behind “{reading.Written(modal)}” stands “{right}”.", right);
+                slips.Add(verb, verb, $"After “{reading.Written(modal)}” the form is “{right}”.", right);
             }
         }
     }

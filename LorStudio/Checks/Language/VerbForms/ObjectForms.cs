@@ -57,7 +57,7 @@ internal sealed class ObjectForms : ILanguagePart
                     slips.Add(
                         word + 2,
                         word + 2,
-                        $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “to {forms.Base}”.",
+                        $"After “{reading.Section.TextOf(word, word + 1)}” the form is “to {forms.Base}”.",
                         $"to {forms.Base}"
                     );
                 }
@@ -84,7 +84,7 @@ internal sealed class ObjectForms : ILanguagePart
             slips.Add(
                 word,
                 word + 2,
-                $"Behind “{reading.Section.TextOf(word, word + 1)}” stands no “to”.",
+                $"After “{reading.Section.TextOf(word, word + 1)}” there is no “to”.",
                 reading.Section.TextOf(word, word + 1)
             );
             return;
@@ -112,7 +112,7 @@ internal sealed class ObjectForms : ILanguagePart
             slips.Add(
                 verb,
                 verb,
-                $"Behind “{reading.Section.TextOf(word, word + 1)}” stands “{forms.Base}”.",
+                $"After “{reading.Section.TextOf(word, word + 1)}” the form is “{forms.Base}”.",
                 forms.Base
             );
         }

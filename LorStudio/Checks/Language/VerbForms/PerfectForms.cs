@@ -85,7 +85,7 @@ internal sealed class PerfectForms : ILanguagePart
 
             if (reading.Joined(have + 1) && reading.Joined(verb) && RightForm(reading, have, verb) is { } right)
             {
-                slips.Add(verb, verb, $"Behind “{reading.Written(have)}” stands “{right}”.", right);
+                slips.Add(verb, verb, $"After “{reading.Written(have)}” the form is “{right}”.", right);
             }
         }
     }
